@@ -1,0 +1,103 @@
+// A growing array in the memory of the host. std::vector would copy where this lets the allocator
+// move pages, and would write every element twice.
+#ifndef NOODLE_COMPONENTS_SDK_ARRAY_H
+#define NOODLE_COMPONENTS_SDK_ARRAY_H
+
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <type_traits>
+#include <utility>
+
+#include "components/sdk/host.h"
+
+namespace noodle::sdk {
+
+// Elements are plain data. `front` bytes before the first element are left free, for the header of
+// a seam block that grows around this array (see block.h). The host outlives the array.
+template <class T>
+class Array {
+  static_assert(std::is_trivially_copyable_v<T>);
+
+ public:
+  explicit Array(const noodle_host& host, size_t front = 0) : host_(&host), front_(front) {}
+  Array(const Array&) = delete;
+  Array& operator=(const Array&) = delete;
+  Array(Array&& other) noexcept
+      : host_(other.host_),
+        front_(other.front_),
+        memory_(std::exchange(other.memory_, nullptr)),
+        size_(std::exchange(other.size_, 0)),
+        capacity_(std::exchange(other.capacity_, 0)) {}
+  ~Array() { host_->release(host_->context, memory_, memory_ == nullptr ? 0 : byte_capacity()); }
+
+  uint32_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  T* data() { return reinterpret_cast<T*>(memory_ + front_); }
+  const T* data() const { return reinterpret_cast<const T*>(memory_ + front_); }
+  T& operator[](uint32_t index) { return data()[index]; }
+  const T& operator[](uint32_t index) const { return data()[index]; }
+  T& back() { return data()[size_ - 1]; }
+  const T& back() const { return data()[size_ - 1]; }
+  T* begin() { return data(); }
+  T* end() { return data() + size_; }
+  const T* begin() const { return data(); }
+  const T* end() const { return data() + size_; }
+  std::span<const T> span() const { return {data(), size_}; }
+
+  void push_back(const T& value) {
+    if (size_ == capacity_) [[unlikely]]
+      grow(size_ + 1);
+    data()[size_++] = value;
+  }
+  void append(const T* values, uint32_t count) {
+    reserve(size_ + count);
+    if (count != 0) std::memcpy(data() + size_, values, count * sizeof(T));
+    size_ += count;
+  }
+  T pop_back() { return data()[--size_]; }
+  void truncate(uint32_t size) { size_ = size; }
+  void clear() { size_ = 0; }
+  void reserve(uint32_t capacity) {
+    if (capacity > capacity_) grow(capacity);
+  }
+  // New elements are copies of `value`.
+  void resize(uint32_t size, const T& value) {
+    reserve(size);
+    for (uint32_t i = size_; i < size; ++i) data()[i] = value;
+    size_ = size;
+  }
+
+  // Hands the memory, front included, to the caller, as it was allocated.
+  noodle_block release() {
+    noodle_block block{memory_, front_ + size_ * sizeof(T), byte_capacity()};
+    memory_ = nullptr;
+    size_ = capacity_ = 0;
+    return block;
+  }
+
+ private:
+  uint64_t byte_capacity() const { return front_ + uint64_t{capacity_} * sizeof(T); }
+
+  [[gnu::noinline]] void grow(uint32_t least) {
+    uint64_t capacity = uint64_t{capacity_} * 2;
+    if (capacity < 16) capacity = 16;
+    if (capacity < least) capacity = least;
+    if (capacity > UINT32_MAX) capacity = UINT32_MAX;
+    if (least < size_ || capacity < least) throw Abandon{NOODLE_OUT_OF_MEMORY};
+    memory_ = static_cast<unsigned char*>(
+        sdk::resize(*host_, memory_, memory_ == nullptr ? 0 : byte_capacity(),
+                    front_ + capacity * sizeof(T)));
+    capacity_ = static_cast<uint32_t>(capacity);
+  }
+
+  const noodle_host* host_;
+  size_t front_;
+  unsigned char* memory_ = nullptr;
+  uint32_t size_ = 0;
+  uint32_t capacity_ = 0;
+};
+
+}  // namespace noodle::sdk
+
+#endif

@@ -1,0 +1,35 @@
+// Defines the one exported symbol of a component.
+#ifndef NOODLE_COMPONENTS_SDK_ENTRY_H
+#define NOODLE_COMPONENTS_SDK_ENTRY_H
+
+#include "noodle/component.h"
+
+// A build that links the component into a program gives the entry a name of its own.
+#ifndef NOODLE_COMPONENT_ENTRY
+#define NOODLE_COMPONENT_ENTRY noodle_component
+#endif
+
+// The edition that is built: minor version of the release, from the build.
+#ifndef NOODLE_COMPONENT_MINOR
+#error "the build defines NOODLE_COMPONENT_MINOR"
+#endif
+
+namespace noodle::sdk {
+inline constexpr int kMinor = NOODLE_COMPONENT_MINOR;
+}
+
+#define NOODLE_SDK_TEXT_(x) #x
+#define NOODLE_SDK_TEXT(x) NOODLE_SDK_TEXT_(x)
+#define NOODLE_COMPONENT_VERSION "1." NOODLE_SDK_TEXT(NOODLE_COMPONENT_MINOR) ".0"
+
+#define NOODLE_DEFINE_COMPONENT(phase_value, name_text, reads_text, writes_text, run_function)    \
+  extern "C" NOODLE_EXPORT const noodle_component_table* NOODLE_COMPONENT_ENTRY(                  \
+      uint32_t abi_version);                                                                      \
+  extern "C" const noodle_component_table* NOODLE_COMPONENT_ENTRY(uint32_t abi_version) {         \
+    static constexpr noodle_component_table kTable = {                                            \
+        sizeof(noodle_component_table), NOODLE_ABI_VERSION, phase_value, 0, name_text,            \
+        NOODLE_COMPONENT_VERSION, reads_text, writes_text, NOODLE_BUILD_FINGERPRINT, run_function}; \
+    return abi_version == NOODLE_ABI_VERSION ? &kTable : nullptr;                                 \
+  }
+
+#endif
