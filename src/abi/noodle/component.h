@@ -15,11 +15,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "contracts.h"
-#include "seam.h"
-#include "seam_bytecode.h"
-#include "seam_tokens.h"
-#include "seam_tree.h"
+#include "noodle/contracts.h"
+#include "noodle/seam.h"
+#include "noodle/seam_bytecode.h"
+#include "noodle/seam_tokens.h"
+#include "noodle/seam_tree.h"
 
 #ifdef __cplusplus
 extern "C" {

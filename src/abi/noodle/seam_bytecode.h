@@ -9,7 +9,7 @@
 #ifndef NOODLE_SEAM_BYTECODE_H
 #define NOODLE_SEAM_BYTECODE_H
 
-#include "seam.h"
+#include "noodle/seam.h"
 
 #define NOODLE_BYTECODE_MAGIC UINT32_C(0x4342444e) /* "NDBC" */
 #define NOODLE_BYTECODE_VERSION 1
@@ -52,7 +52,7 @@ enum noodle_bytecode_section {
 
 enum noodle_opcode {
 #define NOODLE_OPCODE(name, a, b, c, word, example) NOODLE_OP_##name,
-#include "opcodes.def"
+#include "noodle/opcodes.def"
   NOODLE_OPCODES
 };
 

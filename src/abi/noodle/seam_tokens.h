@@ -7,7 +7,7 @@
 #ifndef NOODLE_SEAM_TOKENS_H
 #define NOODLE_SEAM_TOKENS_H
 
-#include "seam.h"
+#include "noodle/seam.h"
 
 #define NOODLE_TOKENS_MAGIC UINT32_C(0x4b54444e) /* "NDTK" */
 #define NOODLE_TOKENS_VERSION 1
@@ -51,7 +51,7 @@ typedef struct noodle_token {
 
 enum noodle_token_kind {
 #define NOODLE_TOKEN(name, spelling, group, example) NOODLE_TOKEN_##name,
-#include "token_kinds.def"
+#include "noodle/token_kinds.def"
   NOODLE_TOKEN_KINDS
 };
 

@@ -23,7 +23,7 @@
 #ifndef NOODLE_SEAM_TREE_H
 #define NOODLE_SEAM_TREE_H
 
-#include "seam.h"
+#include "noodle/seam.h"
 
 #define NOODLE_TREE_MAGIC UINT32_C(0x5254444e) /* "NDTR" */
 #define NOODLE_TREE_VERSION 1
@@ -67,7 +67,7 @@ enum noodle_node_flag {
 
 enum noodle_node_kind {
 #define NOODLE_NODE(name, pops, pushes, form, example) NOODLE_NODE_##name,
-#include "node_kinds.def"
+#include "noodle/node_kinds.def"
   NOODLE_NODE_KINDS
 };
 

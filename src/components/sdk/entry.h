@@ -3,6 +3,8 @@
 #define NOODLE_COMPONENTS_SDK_ENTRY_H
 
 #include "noodle/component.h"
+// Generated: NOODLE_BUILD_FINGERPRINT.
+#include NOODLE_FINGERPRINT_HEADER
 
 // A build that links the component into a program gives the entry a name of its own.
 #ifndef NOODLE_COMPONENT_ENTRY
@@ -13,10 +15,6 @@
 #ifndef NOODLE_COMPONENT_MINOR
 #error "the build defines NOODLE_COMPONENT_MINOR"
 #endif
-
-namespace noodle::sdk {
-inline constexpr int kMinor = NOODLE_COMPONENT_MINOR;
-}
 
 #define NOODLE_SDK_TEXT_(x) #x
 #define NOODLE_SDK_TEXT(x) NOODLE_SDK_TEXT_(x)
