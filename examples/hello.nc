@@ -1,0 +1,6 @@
+// The first program.
+function greet(name = "world") {
+  return "hello, " + name
+}
+
+print(greet())
