@@ -1,0 +1,96 @@
+#include "platform/atomic_write.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <cstring>
+
+#include "platform/interrupt.h"
+#include "platform/process.h"
+
+namespace noodle::platform {
+namespace {
+
+// Another process with the same number, on another machine that shares the folder, or one that was
+// killed, may have left a file of the same name.
+constexpr int kNameTries = 100;
+
+std::string temporary_name(const std::string& path) {
+  static std::atomic<unsigned> counter;
+  const size_t slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash + 1);
+  return fmt::format("{}.noodlec-{}-{}.tmp", folder, process_id(), counter++);
+}
+
+bool has_bytes(FileSystem& files, const std::string& path, const FileStatus& status,
+               std::span<const std::byte> data) {
+  if (status.kind != FileKind::kRegular || status.size != data.size()) return false;
+  const Result<std::string> old = files.read(path, data.size());
+  return old && old->size() == data.size() &&
+         (data.empty() || std::memcmp(old->data(), data.data(), data.size()) == 0);
+}
+
+Result<void> write_directly(FileSystem& files, const std::string& path,
+                            std::span<const std::byte> data) {
+  Result<OpenFile> file = files.open_for_writing(path);
+  if (!file) return std::unexpected(file.error());
+  Result<void> step = files.write(*file, data);
+  if (step) step = files.close(std::move(*file));
+  if (!step) return failure(fmt::format("cannot write `{}`: {}", path, step.error().message));
+  return {};
+}
+
+Result<OpenFile> create_temporary(FileSystem& files, const std::string& path, std::string& name) {
+  for (int attempt = 0;; ++attempt) {
+    name = temporary_name(path);
+    Result<OpenFile> file = files.create(name);
+    if (file || attempt == kNameTries) return file;
+    const Result<FileStatus> taken = files.status(name);
+    if (!taken || taken->kind == FileKind::kMissing) return file;
+  }
+}
+
+// The steps between making the temporary file and its rename.
+Result<void> fill_and_rename(FileSystem& files, OpenFile file, const std::string& name,
+                             const std::string& path, const FileStatus& old,
+                             std::span<const std::byte> data) {
+  Result<void> step = files.write(file, data);
+  if (step && old.kind == FileKind::kRegular) step = files.set_mode(file, old.mode);
+  if (step) step = files.close(std::move(file));
+  if (!step) return failure(fmt::format("cannot write `{}`: {}", path, step.error().message));
+  if (interrupt_signal() != 0) return interrupted();
+  return files.rename(name, path);
+}
+
+}  // namespace
+
+Result<Replaced> write_atomically(FileSystem& files, const std::string& given,
+                                  std::span<const std::byte> data) {
+  const Result<FileStatus> old = files.status(given);
+  if (!old) return std::unexpected(old.error());
+  if (old->kind == FileKind::kFolder)
+    return failure(fmt::format("cannot write `{}`: it is a folder", given));
+  if (old->kind == FileKind::kOther) {
+    Result<void> done = write_directly(files, given, data);
+    if (!done) return std::unexpected(done.error());
+    return Replaced::kNew;
+  }
+  std::string path = given;
+  if (old->kind == FileKind::kRegular) {
+    if (has_bytes(files, given, *old, data) && files.touch(given)) return Replaced::kUnchanged;
+    Result<std::string> target = files.canonical(given);
+    if (!target) return std::unexpected(target.error());
+    path = *std::move(target);
+  }
+  std::string name;
+  Result<OpenFile> file = create_temporary(files, path, name);
+  if (!file) return failure(fmt::format("cannot write `{}`: {}", given, file.error().message));
+  Result<void> done = fill_and_rename(files, std::move(*file), name, path, *old, data);
+  if (!done) {
+    static_cast<void>(files.remove(name));
+    return std::unexpected(done.error());
+  }
+  return Replaced::kNew;
+}
+
+}  // namespace noodle::platform

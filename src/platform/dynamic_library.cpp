@@ -1,0 +1,24 @@
+#include "platform/dynamic_library.h"
+
+#include <dlfcn.h>
+#include <fmt/format.h>
+
+namespace noodle::platform {
+
+Result<DynamicLibrary> DynamicLibrary::open(const std::string& path) {
+  void* handle = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (handle == nullptr) {
+    const char* reason = ::dlerror();
+    return failure(ExitCode::kRefused, fmt::format("cannot load `{}`: {}", path,
+                                                   reason == nullptr ? "no reason given" : reason));
+  }
+  return DynamicLibrary(handle);
+}
+
+DynamicLibrary::~DynamicLibrary() {
+  if (handle_ != nullptr) ::dlclose(handle_);
+}
+
+void* DynamicLibrary::symbol(const char* name) const { return ::dlsym(handle_, name); }
+
+}  // namespace noodle::platform

@@ -1,0 +1,32 @@
+// Shared objects loaded while the program runs.
+#ifndef NOODLE_PLATFORM_DYNAMIC_LIBRARY_H
+#define NOODLE_PLATFORM_DYNAMIC_LIBRARY_H
+
+#include <string>
+
+#include "base/result.h"
+
+namespace noodle::platform {
+
+class DynamicLibrary {
+ public:
+  // `path` has a slash: nothing is searched for. Symbols are bound now and seen by nobody else.
+  static Result<DynamicLibrary> open(const std::string& path);
+
+  DynamicLibrary(DynamicLibrary&& other) noexcept
+      : handle_(std::exchange(other.handle_, nullptr)) {}
+  DynamicLibrary& operator=(DynamicLibrary&&) = delete;
+  ~DynamicLibrary();
+
+  // Null when there is none. It is gone with the library.
+  void* symbol(const char* name) const;
+
+ private:
+  explicit DynamicLibrary(void* handle) : handle_(handle) {}
+
+  void* handle_;
+};
+
+}  // namespace noodle::platform
+
+#endif

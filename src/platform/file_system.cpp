@@ -1,0 +1,160 @@
+#include "platform/file_system.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+
+#include "platform/stream.h"
+
+namespace noodle::platform {
+namespace {
+
+FileKind kind_of(mode_t mode) {
+  if (S_ISREG(mode)) return FileKind::kRegular;
+  if (S_ISDIR(mode)) return FileKind::kFolder;
+  return FileKind::kOther;
+}
+
+// File systems that do not tell the kind of an entry cost one more call for each.
+FileKind kind_of_entry(int folder, const dirent& entry) {
+  if (entry.d_type == DT_REG) return FileKind::kRegular;
+  if (entry.d_type == DT_DIR) return FileKind::kFolder;
+  struct stat status{};
+  const bool is_link = entry.d_type == DT_LNK ||
+                       (entry.d_type == DT_UNKNOWN &&
+                        ::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+                        S_ISLNK(status.st_mode));
+  if (::fstatat(folder, entry.d_name, &status, 0) != 0) return FileKind::kOther;
+  const FileKind kind = kind_of(status.st_mode);
+  return is_link && kind == FileKind::kFolder ? FileKind::kOther : kind;
+}
+
+class PosixFileSystem final : public FileSystem {
+ public:
+  Result<FileStatus> status(const std::string& path) override {
+    struct stat status{};
+    if (::stat(path.c_str(), &status) != 0) {
+      if (errno == ENOENT || errno == ENOTDIR) return FileStatus{};
+      return failure(system_error("look at", path));
+    }
+    return FileStatus{kind_of(status.st_mode), status.st_mode & 07777u,
+                      static_cast<uint64_t>(status.st_size)};
+  }
+
+  Result<std::string> read(const std::string& path, uint64_t limit) override {
+    const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (file.descriptor() < 0) return failure(system_error("read", path));
+    return read_all(file.descriptor(), path, limit);
+  }
+
+  Result<std::vector<FolderEntry>> list(const std::string& folder) override {
+    const std::unique_ptr<DIR, int (*)(DIR*)> stream(::opendir(folder.c_str()), ::closedir);
+    if (stream == nullptr) return failure(system_error("list", folder));
+    std::vector<FolderEntry> entries;
+    for (;;) {
+      errno = 0;
+      const dirent* entry = ::readdir(stream.get());
+      if (entry == nullptr) break;
+      const std::string_view name = entry->d_name;
+      if (name == "." || name == "..") continue;
+      entries.push_back({std::string(name), kind_of_entry(::dirfd(stream.get()), *entry)});
+    }
+    if (errno != 0) return failure(system_error("list", folder));
+    std::ranges::sort(entries, {}, &FolderEntry::name);
+    return entries;
+  }
+
+  Result<std::string> canonical(const std::string& path) override {
+    const std::unique_ptr<char, decltype(&std::free)> text(::realpath(path.c_str(), nullptr),
+                                                           std::free);
+    if (text == nullptr) return failure(system_error("find", path));
+    return std::string(text.get());
+  }
+
+  Result<void> make_folders(const std::string& path) override {
+    for (size_t end = 1; end <= path.size(); ++end) {
+      if (end != path.size() && path[end] != '/') continue;
+      const std::string folder = path.substr(0, end);
+      if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
+        // A folder above may be there and not writable, or on a read-only file system.
+        const int reason = errno;
+        const Result<FileStatus> found = status(folder);
+        if (found && found->kind == FileKind::kFolder) continue;
+        errno = reason;
+        return failure(system_error("make folder", folder));
+      }
+    }
+    return {};
+  }
+
+  Result<OpenFile> create(const std::string& path) override {
+    return open_file(path, O_WRONLY | O_CREAT | O_EXCL);
+  }
+
+  Result<OpenFile> open_for_writing(const std::string& path) override {
+    return open_file(path, O_WRONLY | O_NOCTTY);
+  }
+
+  Result<void> write(OpenFile& file, std::span<const std::byte> data) override {
+    if (!write_all(file.descriptor(), data)) return failure(reason());
+    return {};
+  }
+
+  Result<void> set_mode(OpenFile& file, uint32_t mode) override {
+    if (::fchmod(file.descriptor(), mode) != 0) return failure(reason());
+    return {};
+  }
+
+  Result<void> close(OpenFile file) override {
+    // After EINTR the descriptor is closed as well, and the data is written.
+    if (::close(file.release()) != 0 && errno != EINTR) return failure(reason());
+    return {};
+  }
+
+  Result<void> rename(const std::string& from, const std::string& to) override {
+    if (::rename(from.c_str(), to.c_str()) != 0) return failure(system_error("write", to));
+    return {};
+  }
+
+  Result<void> remove(const std::string& path) override {
+    if (::unlink(path.c_str()) != 0) return failure(system_error("remove", path));
+    return {};
+  }
+
+  Result<void> touch(const std::string& path) override {
+    if (::utimensat(AT_FDCWD, path.c_str(), nullptr, 0) != 0)
+      return failure(system_error("touch", path));
+    return {};
+  }
+
+ private:
+  static Result<OpenFile> open_file(const std::string& path, int flags) {
+    const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC, 0666);
+    if (descriptor < 0) return failure(system_error("write", path));
+    return OpenFile(descriptor);
+  }
+};
+
+}  // namespace
+
+OpenFile::~OpenFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+FileSystem& system() {
+  static PosixFileSystem file_system;
+  return file_system;
+}
+
+std::string system_error(const char* action, const std::string& path) {
+  return fmt::format("cannot {} `{}`: {}", action, path, reason());
+}
+
+}  // namespace noodle::platform

@@ -1,0 +1,83 @@
+// Files and folders as the program uses them. Every call of the operating system on a file goes
+// through a FileSystem, so that tests can make any one of them fail.
+#ifndef NOODLE_PLATFORM_FILE_SYSTEM_H
+#define NOODLE_PLATFORM_FILE_SYSTEM_H
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace noodle::platform {
+
+enum class FileKind { kMissing, kRegular, kFolder, kOther };
+
+struct FileStatus {
+  FileKind kind = FileKind::kMissing;
+  // Permission bits.
+  uint32_t mode = 0;
+  uint64_t size = 0;
+};
+
+struct FolderEntry {
+  std::string name;
+  // Of what a link leads to; a link to a folder is kOther, so that a walk ends.
+  FileKind kind;
+};
+
+// A file that is being written; closed by close_file, or by the destructor when a step failed.
+class OpenFile {
+ public:
+  explicit OpenFile(int descriptor) : descriptor_(descriptor) {}
+  OpenFile(OpenFile&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+  OpenFile& operator=(OpenFile&&) = delete;
+  ~OpenFile();
+
+  int descriptor() const { return descriptor_; }
+  int release() { return std::exchange(descriptor_, -1); }
+
+ private:
+  int descriptor_;
+};
+
+// The functions name the file and the reason in their errors. Thread-safe.
+class FileSystem {
+ public:
+  virtual ~FileSystem() = default;
+
+  // Follows links. A file that is not there is no error.
+  virtual Result<FileStatus> status(const std::string& path) = 0;
+  // Files of any kind, up to the end. More than `limit` bytes are an error.
+  virtual Result<std::string> read(const std::string& path, uint64_t limit) = 0;
+  // Sorted by the bytes of the names, without `.` and `..`.
+  virtual Result<std::vector<FolderEntry>> list(const std::string& folder) = 0;
+  // The one absolute path without links. The file must be there.
+  virtual Result<std::string> canonical(const std::string& path) = 0;
+  // With all folders above it; one that is there is no error.
+  virtual Result<void> make_folders(const std::string& path) = 0;
+
+  // Fails when the file exists. Its mode follows the umask.
+  virtual Result<OpenFile> create(const std::string& path) = 0;
+  // For devices, pipes and sockets, which cannot be replaced.
+  virtual Result<OpenFile> open_for_writing(const std::string& path) = 0;
+  virtual Result<void> write(OpenFile& file, std::span<const std::byte> data) = 0;
+  virtual Result<void> set_mode(OpenFile& file, uint32_t mode) = 0;
+  // A file system over a network may find only here that a write failed.
+  virtual Result<void> close(OpenFile file) = 0;
+  virtual Result<void> rename(const std::string& from, const std::string& to) = 0;
+  virtual Result<void> remove(const std::string& path) = 0;
+  // Sets the time of the last change to now.
+  virtual Result<void> touch(const std::string& path) = 0;
+};
+
+// The files of this machine.
+FileSystem& system();
+
+// "cannot read `a.nc`: no such file or directory", from errno.
+std::string system_error(const char* action, const std::string& path);
+
+}  // namespace noodle::platform
+
+#endif

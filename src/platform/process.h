@@ -1,0 +1,24 @@
+// The process and its surroundings: environment, processors, clock.
+#ifndef NOODLE_PLATFORM_PROCESS_H
+#define NOODLE_PLATFORM_PROCESS_H
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace noodle::platform {
+
+// Absent is not empty.
+std::optional<std::string> environment(const char* name);
+
+// Processors that this process may use, which can be fewer than the machine has.
+unsigned processor_count();
+
+int process_id();
+
+// Of a clock that only goes forward; its zero means nothing.
+uint64_t monotonic_nanoseconds();
+
+}  // namespace noodle::platform
+
+#endif
