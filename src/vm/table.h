@@ -1,0 +1,56 @@
+// Maps and sets: entries in the order of insertion, found through an open-addressing index.
+#ifndef NOODLE_VM_TABLE_H
+#define NOODLE_VM_TABLE_H
+
+#include "vm/object.h"
+
+namespace noodle::vm {
+
+class Heap;
+
+struct TableEntry {
+  Value key;  // uninitialized: the entry was removed
+  Value value;
+
+  bool is_live() const { return !key.is(Tag::kUninitialized); }
+};
+
+// Also a Set, with the keys as elements and values null. Keys are strings, numbers, bools, null,
+// structs and enum values (is_key below).
+struct Table : Object {
+  uint32_t count;       // live entries
+  uint32_t used;        // entries, removed ones included
+  uint32_t capacity;    // of `entries`
+  uint32_t index_size;  // a power of two, or 0
+  uint32_t version;     // changes with every new or removed key
+  TableEntry* entries;
+  uint64_t* index;  // high half: hash, low half: entry + 1, or 0
+
+  TableEntry* begin() { return entries; }  // skip those that are not live
+  TableEntry* end() { return entries + used; }
+};
+struct Map : Table {};
+struct Set : Table {};
+
+// The value can be a key. What cannot: lists, maps, sets, functions, instances and structs that
+// hold one of them.
+bool is_key(const Value& value);
+
+// Equality of keys. Unlike `==` it compares by identity what cannot be a key.
+bool keys_equal(const Value& a, const Value& b);
+
+// Null when the key is absent. `key` may be any value; one that is no key is never found.
+TableEntry* find(Table* table, const Value& key);
+
+// The entry of the key, new with value null when it was absent. is_key(key) was checked.
+TableEntry* insert(Heap& heap, Table* table, const Value& key);
+
+// Says whether the key was there.
+bool remove(Heap& heap, Table* table, const Value& key);
+
+void clear(Heap& heap, Table* table);
+void reserve(Heap& heap, Table* table, uint32_t entries);
+
+}  // namespace noodle::vm
+
+#endif
