@@ -1,0 +1,56 @@
+#include "source/utf8.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "source/display_width_table.h"
+
+namespace noodle {
+namespace {
+
+template <size_t n>
+bool contains(const CodePointRange (&table)[n], uint32_t code_point) {
+  const CodePointRange* found = std::lower_bound(
+      std::begin(table), std::end(table), code_point,
+      [](const CodePointRange& range, uint32_t value) { return range.last < value; });
+  return found != std::end(table) && found->first <= code_point;
+}
+
+}  // namespace
+
+CodePoint decode_code_point(std::string_view text, size_t offset) {
+  const CodePoint invalid{kInvalidByte, 1};
+  auto byte = [&](size_t i) {
+    return offset + i < text.size() ? static_cast<uint32_t>(static_cast<uint8_t>(text[offset + i]))
+                                    : 0u;
+  };
+  uint32_t first = byte(0);
+  if (first < 0x80) return {first, 1};
+  uint32_t size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return invalid;
+  uint32_t value = first & (0x7fu >> size);
+  for (uint32_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xc0) != 0x80) return invalid;
+    value = value << 6 | (byte(i) & 0x3f);
+  }
+  constexpr uint32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
+  if (value < kSmallest[size] || value > 0x10ffff) return invalid;
+  if (value >= 0xd800 && value <= 0xdfff) return invalid;
+  return {value, size};
+}
+
+int display_width(uint32_t code_point) {
+  if (code_point < 0x300) return 1;
+  if (contains(kZeroWidth, code_point)) return 0;
+  return contains(kDoubleWidth, code_point) ? 2 : 1;
+}
+
+bool is_unprintable(uint32_t code_point) {
+  return code_point < 0x20 || (code_point >= 0x7f && code_point < 0xa0) || code_point == 0x61c ||
+         code_point == 0x200e || code_point == 0x200f ||
+         (code_point >= 0x2028 && code_point <= 0x202e) ||
+         (code_point >= 0x2066 && code_point <= 0x2069) || code_point == 0xfeff ||
+         code_point == kInvalidByte;
+}
+
+}  // namespace noodle
