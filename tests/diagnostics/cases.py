@@ -1,0 +1,67 @@
+"""The examples of src/diagnostics/explanations: the wrong one gives its code, the right one does not.
+
+The info string of a code block says what it is:
+
+    noodle wrong            a program that must give the code
+    noodle                  the right program; more than one is fine
+    ... bytes               \\xNN stands for a byte
+    ... file=util           another file of the program that follows: util.nc
+    python wrong, python    writes the program to stdout, for limits
+"""
+import contextlib
+import io
+import json
+import re
+
+import process
+from case import Case, Failure
+
+BLOCK = re.compile(r"^```(.+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def cases(context):
+    folder = context.root / "src/diagnostics/explanations"
+    for path in sorted(folder.glob("NC*.md")):
+        yield Case("diagnostics", f"explanations/{path.stem}",
+                   lambda work, path=path: check_examples(context, path, work))
+
+
+def check_examples(context, path, work):
+    counts = {True: 0, False: 0}
+    for number, (words, text) in enumerate(BLOCK.findall(path.read_text(encoding="utf-8"))):
+        language, *words = words.split()
+        files = [word.removeprefix("file=") for word in words if word.startswith("file=")]
+        folder = work / ("wrong" if "wrong" in words else "right")
+        folder.mkdir(exist_ok=True)
+        source = folder / (f"{files[0]}.nc" if files else f"main{number}.nc")
+        source.write_bytes(source_of(language, words, text))
+        if not files:
+            counts["wrong" in words] += 1
+            check_example(context, source, path.stem, "wrong" in words)
+    if not counts[True] or not counts[False]:
+        raise Failure(f"{path.name} needs a wrong and a right example")
+
+
+def source_of(language, words, text):
+    if language == "python":
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            exec(text, {})
+        text = output.getvalue()
+    if "bytes" in words:
+        return re.sub(rb"\\x([0-9A-F]{2})", lambda match: bytes.fromhex(match[1].decode()),
+                      text.encode())
+    return text.encode()
+
+
+def check_example(context, source, code, is_wrong):
+    done = process.run([context.noodlec, "compile", "--check", "-Wall", "-Wextra",
+                        "--diagnostics-format=json", source.name], source.parent)
+    lines = [json.loads(line) for line in done.stderr.splitlines()]
+    codes = {line["code"] for line in lines if line["kind"] == "diagnostic"}
+    is_error = any(line["severity"] == "error" for line in lines if line["kind"] == "diagnostic")
+    if is_wrong and code not in codes:
+        raise Failure(f"{source.name} gives {sorted(codes)}, not {code}\n{process.tail(done.stderr)}")
+    if not is_wrong and (code in codes or done.exit != 0):
+        raise Failure(f"{source.name} is not right: {sorted(codes)}\n{process.tail(done.stderr)}")
+    if is_error != (done.exit == 1):
+        raise Failure(f"{done.command}\nexits {done.exit}\n{process.tail(done.stderr)}")
