@@ -1,39 +1,6 @@
-"""Every TEST_CASE of the Catch2 programs, each in a process of its own."""
-import sys
-
-import process
-from case import Case, Failure
-
-PROGRAM = "tests/unit/unit_tests"
-
-
-def names(program, work):
-    """The names of the test cases. The option for it differs between Catch2 2 and 3."""
-    for option in (["--list-test-names-only"], ["--list-tests", "--verbosity", "quiet"]):
-        listed = process.run([program, *option], work)
-        if not listed.stderr and b"rror(s) in input" not in listed.stdout:
-            return [line.strip() for line in listed.stdout.decode().splitlines() if line.strip()]
-    raise Failure(f"{program} does not list its tests")
-
-
-def escaped(name):
-    """A name as a Catch2 test specification that matches just this test."""
-    return "".join("\\" + letter if letter in '\\,[]"*~' else letter for letter in name)
-
-
-def cases_of(context, suite, program):
-    path = context.build / program
-    if not path.exists():
-        sys.exit(f"{path} was not built")
-
-    def run(name, work):
-        done = process.run([path, escaped(name)], work, seconds=60 * context.patience)
-        if done.exit != 0 or b"No tests ran" in done.stdout or b"No test cases matched" in done.stdout:
-            raise Failure(process.tail(done.stdout) + process.tail(done.stderr))
-
-    for name in names(path, context.build):
-        yield Case(suite, name, lambda work, name=name: run(name, work))
+"""Every TEST_CASE of the C++ modules."""
+from unit_programs import cases_of
 
 
 def cases(context):
-    return cases_of(context, "unit", PROGRAM)
+    return cases_of(context, "unit", "tests/unit/unit_tests")
