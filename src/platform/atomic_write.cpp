@@ -32,7 +32,7 @@ bool has_bytes(FileSystem& files, const std::string& path, const FileStatus& sta
 
 Result<void> write_directly(FileSystem& files, const std::string& path,
                             std::span<const std::byte> data) {
-  Result<OpenFile> file = files.open_for_writing(path);
+  Result<OpenFile> file = files.open_for_writing(path, WriteMode::kExisting);
   if (!file) return std::unexpected(file.error());
   Result<void> step = files.write(*file, data);
   if (step) step = files.close(std::move(*file));

@@ -98,8 +98,9 @@ class PosixFileSystem final : public FileSystem {
     return open_file(path, O_WRONLY | O_CREAT | O_EXCL);
   }
 
-  Result<OpenFile> open_for_writing(const std::string& path) override {
-    return open_file(path, O_WRONLY | O_NOCTTY);
+  Result<OpenFile> open_for_writing(const std::string& path, WriteMode mode) override {
+    constexpr int kCreating[] = {0, O_CREAT | O_TRUNC, O_CREAT | O_APPEND};
+    return open_file(path, O_WRONLY | O_NOCTTY | kCreating[static_cast<int>(mode)]);
   }
 
   Result<void> write(OpenFile& file, std::span<const std::byte> data) override {

@@ -27,6 +27,9 @@ struct FolderEntry {
   FileKind kind;
 };
 
+// What open_for_writing does with what is in the file. kExisting does not create it.
+enum class WriteMode { kExisting, kReplace, kAppend };
+
 // A file that is being written; closed by close_file, or by the destructor when a step failed.
 class OpenFile {
  public:
@@ -60,8 +63,8 @@ class FileSystem {
 
   // Fails when the file exists. Its mode follows the umask.
   virtual Result<OpenFile> create(const std::string& path) = 0;
-  // For devices, pipes and sockets, which cannot be replaced.
-  virtual Result<OpenFile> open_for_writing(const std::string& path) = 0;
+  // Writes in place: for devices, pipes and sockets, and for what programs write.
+  virtual Result<OpenFile> open_for_writing(const std::string& path, WriteMode mode) = 0;
   virtual Result<void> write(OpenFile& file, std::span<const std::byte> data) = 0;
   virtual Result<void> set_mode(OpenFile& file, uint32_t mode) = 0;
   // A file system over a network may find only here that a write failed.

@@ -4,8 +4,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <ctime>
+
+#include "platform/interrupt.h"
 
 namespace noodle::platform {
 
@@ -28,6 +31,21 @@ uint64_t monotonic_nanoseconds() {
   timespec now{};
   ::clock_gettime(CLOCK_MONOTONIC, &now);
   return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(now.tv_nsec);
+}
+
+double wall_seconds() {
+  timespec now{};
+  ::clock_gettime(CLOCK_REALTIME, &now);
+  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+void sleep_seconds(double seconds) {
+  constexpr double kLongest = 1e9;
+  const double whole = std::floor(std::min(seconds, kLongest));
+  timespec rest{static_cast<time_t>(whole),
+                static_cast<long>((std::min(seconds, kLongest) - whole) * 1e9)};
+  while (::nanosleep(&rest, &rest) != 0 && interrupt_signal() == 0) {
+  }
 }
 
 }  // namespace noodle::platform

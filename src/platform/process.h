@@ -19,6 +19,12 @@ int process_id();
 // Of a clock that only goes forward; its zero means nothing.
 uint64_t monotonic_nanoseconds();
 
+// Since 1970.
+double wall_seconds();
+
+// At least so long, unless the process is asked to end.
+void sleep_seconds(double seconds);
+
 }  // namespace noodle::platform
 
 #endif

@@ -3,6 +3,7 @@
 #define NOODLE_VM_MACHINE_H
 
 #include <memory>
+#include <random>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 
 #include "base/result.h"
 #include "base/seam_view.h"
+#include "platform/process.h"
 #include "vm/builtins.h"
 #include "vm/heap.h"
 #include "vm/module.h"
@@ -97,6 +99,9 @@ class Machine {
   // How many arguments a callback takes: for functions that offer (element, index).
   uint32_t arity(const Value& callee) const;
 
+  // The numbers of std.math: one generator for each machine, begun anywhere.
+  std::mt19937_64& random() { return random_; }
+
   // As print shows it; null when the text gets too long is thrown as OutOfMemory.
   String* text_of(const Value& value);
 
@@ -119,6 +124,7 @@ class Machine {
   ModuleLoader& loader_;
   Heap heap_;
   std::vector<Value> roots_;
+  std::mt19937_64 random_{platform::monotonic_nanoseconds()};
 };
 
 // Keeps a value alive while native code calls back into the program. Destroyed in reverse order.
