@@ -1,6 +1,6 @@
 #include "tree/verify_scopes.h"
 
-namespace noodle {
+namespace noodle::tree_walk {
 
 const char* Scopes::open(Scope& scope, uint32_t first_symbol, uint32_t function, bool outermost) {
   scope = {first_symbol, ++last_number_, 0};
@@ -82,4 +82,4 @@ const char* Scopes::check_type(uint32_t index, uint32_t function) const {
   return type.kind == NOODLE_TYPE_SYMBOL ? use(type.a, function) : nullptr;
 }
 
-}  // namespace noodle
+}  // namespace noodle::tree_walk

@@ -6,7 +6,7 @@
 
 #include "tree/tree.h"
 
-namespace noodle {
+namespace noodle::tree_walk {
 
 // The block of one chain of symbols while it is open.
 struct Scope {
@@ -48,6 +48,6 @@ class Scopes {
   uint32_t last_number_ = kUnseen;
 };
 
-}  // namespace noodle
+}  // namespace noodle::tree_walk
 
 #endif
