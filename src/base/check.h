@@ -9,8 +9,8 @@ namespace noodle {
 
 }  // namespace noodle
 
-#define CHECK(condition)                                                               \
-  (static_cast<bool>(condition) ? static_cast<void>(0)                                 \
+#define CHECK(condition)                               \
+  (static_cast<bool>(condition) ? static_cast<void>(0) \
                                 : ::noodle::check_failed(__FILE__, __LINE__, #condition))
 
 #endif

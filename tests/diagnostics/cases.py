@@ -8,10 +8,9 @@ The info string of a code block says what it is:
     ... file=util           another file of the program that follows: util.nc
     python wrong, python    writes the program to stdout, for limits
 """
-import contextlib
-import io
 import json
 import re
+import sys
 
 import process
 from case import Case, Failure
@@ -34,7 +33,7 @@ def check_examples(context, path, work):
         folder = work / ("wrong" if "wrong" in words else "right")
         folder.mkdir(exist_ok=True)
         source = folder / (f"{files[0]}.nc" if files else f"main{number}.nc")
-        source.write_bytes(source_of(language, words, text))
+        source.write_bytes(source_of(language, words, text, work))
         if not files:
             counts["wrong" in words] += 1
             check_example(context, source, path.stem, "wrong" in words)
@@ -42,11 +41,9 @@ def check_examples(context, path, work):
         raise Failure(f"{path.name} needs a wrong and a right example")
 
 
-def source_of(language, words, text):
+def source_of(language, words, text, work):
     if language == "python":
-        with contextlib.redirect_stdout(io.StringIO()) as output:
-            exec(text, {})
-        text = output.getvalue()
+        return process.run([sys.executable, "-c", text], work).stdout
     if "bytes" in words:
         return re.sub(rb"\\x([0-9A-F]{2})", lambda match: bytes.fromhex(match[1].decode()),
                       text.encode())

@@ -46,12 +46,11 @@ def parse_arguments():
 
 
 def collect(context):
-    """All tests: files, scripts, and what the suites' cases.py make."""
+    """All tests: files, scripts, and what the cases.py of the suites make."""
     for suite in SUITES:
         yield from file_cases.cases(context, suite)
-        module_path = context.tests / suite / "cases.py"
-        if module_path.exists():
-            spec = importlib.util.spec_from_file_location(f"{suite}_cases", module_path)
+        for path in sorted((context.tests / suite).glob("*cases.py")):
+            spec = importlib.util.spec_from_file_location(f"{suite}_{path.stem}", path)
             module = importlib.util.module_from_spec(spec)
             spec.loader.exec_module(module)
             yield from module.cases(context)

@@ -59,12 +59,12 @@ typedef struct noodle_diagnostic {
   uint32_t size;
   uint32_t code; /* printed as NC0123 */
   uint32_t severity;
-  uint32_t begin; /* byte range in the source that the caret line marks */
-  uint32_t end;   /* one past the last byte; NOODLE_END_OF_LEXEME: up to the end of the lexeme */
-  uint32_t lexeme; /* with NOODLE_END_OF_LEXEME: where the last lexeme of the range begins */
-  noodle_text name;     /* of a warning, without `-W`: "unused"; empty for errors */
-  noodle_text message;  /* with {0} to {3} where an argument goes */
-  noodle_text hint;     /* what to do, in the same form; may be empty */
+  uint32_t begin;   /* byte range in the source that the caret line marks */
+  uint32_t end;     /* one past the last byte; NOODLE_END_OF_LEXEME: up to the end of the lexeme */
+  uint32_t lexeme;  /* with NOODLE_END_OF_LEXEME: where the last lexeme of the range begins */
+  noodle_text name; /* of a warning, without `-W`: "unused"; empty for errors */
+  noodle_text message; /* with {0} to {3} where an argument goes */
+  noodle_text hint;    /* what to do, in the same form; may be empty */
   noodle_text arguments[NOODLE_DIAGNOSTIC_ARGUMENTS];
   /* A second place that the message speaks of ("declared here"); note.size 0: none. */
   uint32_t note_begin;
@@ -122,8 +122,9 @@ typedef struct noodle_component_table {
   uint32_t reserved;   /* 0 */
   const char* name;    /* "lexer"; [a-z_]+ */
   const char* version; /* semantic version */
-  const char* reads;   /* contract fingerprint of the input seam, 64 hexadecimal digits; the lexer: "" */
-  const char* writes;  /* contract fingerprint of the output seam */
+  const char*
+      reads; /* contract fingerprint of the input seam, 64 hexadecimal digits; the lexer: "" */
+  const char* writes;      /* contract fingerprint of the output seam */
   const char* fingerprint; /* build fingerprint, 64 hexadecimal digits */
   noodle_status (*run)(const noodle_host* host, const noodle_job* job, noodle_block* output);
 } noodle_component_table;

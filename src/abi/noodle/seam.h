@@ -36,7 +36,8 @@ typedef struct noodle_seam_header {
   uint16_t section_count;
   uint64_t size; /* bytes of the whole block, this header included */
   uint64_t contract;
-  uint64_t features; /* language features the file uses: bit N is entry N of language_features.def */
+  uint64_t
+      features; /* language features the file uses: bit N is entry N of language_features.def */
   noodle_section sections[NOODLE_SEAM_SECTIONS]; /* entries from section_count on are zero */
 } noodle_seam_header;
 

@@ -16,27 +16,27 @@
 #define NOODLE_REGISTERS 250 /* per function, register 0 included */
 
 enum noodle_bytecode_section {
-  NOODLE_BYTECODE_CODE,        /* uint32_t */
-  NOODLE_BYTECODE_FUNCTIONS,   /* noodle_code_function; 0 is the module */
-  NOODLE_BYTECODE_PARAMETERS,  /* noodle_code_parameter */
-  NOODLE_BYTECODE_CAPTURES,    /* noodle_code_capture */
-  NOODLE_BYTECODE_HANDLERS,    /* noodle_code_handler */
-  NOODLE_BYTECODE_CONSTANTS,   /* noodle_code_constant, each value once */
-  NOODLE_BYTECODE_SITES,       /* uint32_t: string; one entry for each instruction that names a
-                                  member, so that a machine can keep a cache for each */
-  NOODLE_BYTECODE_NAME_LISTS,  /* uint32_t: n, then n strings */
-  NOODLE_BYTECODE_CLASSES,     /* noodle_code_class */
-  NOODLE_BYTECODE_MEMBERS,     /* noodle_code_member */
-  NOODLE_BYTECODE_TYPES,       /* noodle_code_type */
-  NOODLE_BYTECODE_IMPORTS,     /* uint32_t: string, the specifier */
-  NOODLE_BYTECODE_IMPORT_USES, /* noodle_code_import_use */
-  NOODLE_BYTECODE_EXPORTS,     /* noodle_code_export */
+  NOODLE_BYTECODE_CODE,             /* uint32_t */
+  NOODLE_BYTECODE_FUNCTIONS,        /* noodle_code_function; 0 is the module */
+  NOODLE_BYTECODE_PARAMETERS,       /* noodle_code_parameter */
+  NOODLE_BYTECODE_CAPTURES,         /* noodle_code_capture */
+  NOODLE_BYTECODE_HANDLERS,         /* noodle_code_handler */
+  NOODLE_BYTECODE_CONSTANTS,        /* noodle_code_constant, each value once */
+  NOODLE_BYTECODE_SITES,            /* uint32_t: string; one entry for each instruction that names a
+                                       member, so that a machine can keep a cache for each */
+  NOODLE_BYTECODE_NAME_LISTS,       /* uint32_t: n, then n strings */
+  NOODLE_BYTECODE_CLASSES,          /* noodle_code_class */
+  NOODLE_BYTECODE_MEMBERS,          /* noodle_code_member */
+  NOODLE_BYTECODE_TYPES,            /* noodle_code_type */
+  NOODLE_BYTECODE_IMPORTS,          /* uint32_t: string, the specifier */
+  NOODLE_BYTECODE_IMPORT_USES,      /* noodle_code_import_use */
+  NOODLE_BYTECODE_EXPORTS,          /* noodle_code_export */
   NOODLE_BYTECODE_MODULE_VARIABLES, /* uint32_t: string; variables of the module by slot */
-  NOODLE_BYTECODE_STRINGS,     /* noodle_string */
-  NOODLE_BYTECODE_BYTES,       /* uint8_t */
-  NOODLE_BYTECODE_LINES,       /* noodle_code_line: source positions; empty with --strip */
-  NOODLE_BYTECODE_LINE_STARTS, /* uint32_t, as in the tokens seam; empty with --strip */
-  NOODLE_BYTECODE_LOCALS,      /* noodle_code_local; only with -g */
+  NOODLE_BYTECODE_STRINGS,          /* noodle_string */
+  NOODLE_BYTECODE_BYTES,            /* uint8_t */
+  NOODLE_BYTECODE_LINES,            /* noodle_code_line: source positions; empty with --strip */
+  NOODLE_BYTECODE_LINE_STARTS,      /* uint32_t, as in the tokens seam; empty with --strip */
+  NOODLE_BYTECODE_LOCALS,           /* noodle_code_local; only with -g */
   NOODLE_BYTECODE_SECTIONS
 };
 
@@ -101,8 +101,8 @@ typedef struct noodle_code_capture {
   uint16_t index;
 } noodle_code_capture;
 
-/* An error thrown by an instruction at a word in [begin, end) continues at target, with the error in
- * register. Words count from the start of the function. */
+/* An error thrown by an instruction at a word in [begin, end) continues at target, with the error
+ * in register. Words count from the start of the function. */
 typedef struct noodle_code_handler {
   uint32_t begin;
   uint32_t end;
@@ -172,8 +172,9 @@ typedef struct noodle_code_export {
   uint32_t signature; /* string: "function f(a: int, b = …): int", "class A", "const", "variable" */
 } noodle_code_export;
 
-/* 12 bytes. From word `code` of the function on, up to the next entry, code comes from source offset
- * `offset`, a position in line `line` (counted from 0; offset minus line start is the column). */
+/* 12 bytes. From word `code` of the function on, up to the next entry, code comes from source
+ * offset `offset`, a position in line `line` (counted from 0; offset minus line start is the
+ * column). */
 typedef struct noodle_code_line {
   uint32_t code;
   uint32_t offset;

@@ -72,30 +72,30 @@ enum noodle_node_kind {
 };
 
 enum noodle_symbol_kind {
-  NOODLE_SYMBOL_VARIABLE,      /* let, var, or the first assignment */
-  NOODLE_SYMBOL_CONSTANT,      /* const */
+  NOODLE_SYMBOL_VARIABLE, /* let, var, or the first assignment */
+  NOODLE_SYMBOL_CONSTANT, /* const */
   NOODLE_SYMBOL_PARAMETER,
   NOODLE_SYMBOL_LOOP_VARIABLE, /* of for: new in each iteration */
   NOODLE_SYMBOL_CATCH_VARIABLE,
-  NOODLE_SYMBOL_FUNCTION,      /* data: function. Initialized where its block begins */
-  NOODLE_SYMBOL_CLASS,         /* data: class. Initialized at its ClassEnd */
-  NOODLE_SYMBOL_MODULE,        /* data: import; `import "./m"`, `import * as m` */
-  NOODLE_SYMBOL_IMPORTED,      /* data: import use; `import { a }` */
+  NOODLE_SYMBOL_FUNCTION, /* data: function. Initialized where its block begins */
+  NOODLE_SYMBOL_CLASS,    /* data: class. Initialized at its ClassEnd */
+  NOODLE_SYMBOL_MODULE,   /* data: import; `import "./m"`, `import * as m` */
+  NOODLE_SYMBOL_IMPORTED, /* data: import use; `import { a }` */
   NOODLE_SYMBOL_KINDS
 };
 
 enum noodle_symbol_flag {
-  NOODLE_SYMBOL_CAPTURED = 1,   /* used in a function nested in its own */
-  NOODLE_SYMBOL_REASSIGNED = 2, /* assigned after its initialization */
+  NOODLE_SYMBOL_CAPTURED = 1,      /* used in a function nested in its own */
+  NOODLE_SYMBOL_REASSIGNED = 2,    /* assigned after its initialization */
   NOODLE_SYMBOL_UNINITIALIZED = 4, /* some use is CHECKED: begins as uninitialized, not null */
   /* Captured, and a copy of the value made where the closure is made would not do, because the
    * variable is assigned later: lives in a cell. */
   NOODLE_SYMBOL_CELL = 8,
   NOODLE_SYMBOL_MODULE_LEVEL = 16, /* declared in the outermost block of the module */
   NOODLE_SYMBOL_EXPORTED = 32,
-  NOODLE_SYMBOL_IMPLICIT = 64,     /* declared by an assignment */
-  NOODLE_SYMBOL_REST = 128,        /* parameter that takes the remaining arguments as a list */
-  NOODLE_SYMBOL_DEFAULT = 256      /* parameter with a default value */
+  NOODLE_SYMBOL_IMPLICIT = 64, /* declared by an assignment */
+  NOODLE_SYMBOL_REST = 128,    /* parameter that takes the remaining arguments as a list */
+  NOODLE_SYMBOL_DEFAULT = 256  /* parameter with a default value */
 };
 
 /* 28 bytes. */
@@ -104,8 +104,8 @@ typedef struct noodle_symbol {
   uint32_t offset; /* of its declaration */
   uint16_t kind;
   uint16_t flags;
-  uint32_t type; /* index into `types`, or NOODLE_NONE: anything */
-  uint32_t next; /* next symbol declared in the same block, or NOODLE_NONE */
+  uint32_t type;     /* index into `types`, or NOODLE_NONE: anything */
+  uint32_t next;     /* next symbol declared in the same block, or NOODLE_NONE */
   uint32_t function; /* that owns it */
   uint32_t data;     /* see the kind; otherwise NOODLE_NONE */
 } noodle_symbol;
@@ -126,13 +126,14 @@ typedef struct noodle_function {
   uint32_t name; /* string, or NOODLE_NONE for the module and lambdas */
   uint32_t offset;
   uint16_t kind;
-  uint16_t parameter_count; /* the first so many symbols of the chain, the rest parameter included */
-  uint32_t parent;          /* enclosing function; NOODLE_NONE for the module */
-  uint32_t first_symbol;    /* chain of parameters, then locals of the outermost block */
-  uint32_t result_type;     /* index into `types`, or NOODLE_NONE */
-  uint32_t symbol;          /* that a declaration binds; otherwise NOODLE_NONE */
-  uint32_t class_index;     /* of a method, constructor or field; otherwise NOODLE_NONE */
-  uint32_t member;          /* index into `members`; otherwise NOODLE_NONE */
+  uint16_t
+      parameter_count;   /* the first so many symbols of the chain, the rest parameter included */
+  uint32_t parent;       /* enclosing function; NOODLE_NONE for the module */
+  uint32_t first_symbol; /* chain of parameters, then locals of the outermost block */
+  uint32_t result_type;  /* index into `types`, or NOODLE_NONE */
+  uint32_t symbol;       /* that a declaration binds; otherwise NOODLE_NONE */
+  uint32_t class_index;  /* of a method, constructor or field; otherwise NOODLE_NONE */
+  uint32_t member;       /* index into `members`; otherwise NOODLE_NONE */
 } noodle_function;
 
 enum noodle_class_kind {
@@ -212,7 +213,8 @@ typedef struct noodle_import {
   uint32_t symbol;    /* module symbol, or NOODLE_NONE (`{ a }` and `export * from`) */
 } noodle_import;
 
-/* A name that must be exported by a module: `import { a }`, `m.a`, `export { a } from`. 12 bytes. */
+/* A name that must be exported by a module: `import { a }`, `m.a`, `export { a } from`. 12 bytes.
+ */
 typedef struct noodle_import_use {
   uint32_t import;
   uint32_t name; /* string */

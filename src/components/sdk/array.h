@@ -85,9 +85,8 @@ class Array {
     if (capacity < least) capacity = least;
     if (capacity > UINT32_MAX) capacity = UINT32_MAX;
     if (least < size_ || capacity < least) throw Abandon{NOODLE_OUT_OF_MEMORY};
-    memory_ = static_cast<unsigned char*>(
-        sdk::resize(*host_, memory_, memory_ == nullptr ? 0 : byte_capacity(),
-                    front_ + capacity * sizeof(T)));
+    memory_ = static_cast<unsigned char*>(sdk::resize(
+        *host_, memory_, memory_ == nullptr ? 0 : byte_capacity(), front_ + capacity * sizeof(T)));
     capacity_ = static_cast<uint32_t>(capacity);
   }
 

@@ -20,14 +20,21 @@
 #define NOODLE_SDK_TEXT(x) NOODLE_SDK_TEXT_(x)
 #define NOODLE_COMPONENT_VERSION "1." NOODLE_SDK_TEXT(NOODLE_COMPONENT_MINOR) ".0"
 
-#define NOODLE_DEFINE_COMPONENT(phase_value, name_text, reads_text, writes_text, run_function)    \
-  extern "C" NOODLE_EXPORT const noodle_component_table* NOODLE_COMPONENT_ENTRY(                  \
-      uint32_t abi_version);                                                                      \
-  extern "C" const noodle_component_table* NOODLE_COMPONENT_ENTRY(uint32_t abi_version) {         \
-    static constexpr noodle_component_table kTable = {                                            \
-        sizeof(noodle_component_table), NOODLE_ABI_VERSION, phase_value, 0, name_text,            \
-        NOODLE_COMPONENT_VERSION, reads_text, writes_text, NOODLE_BUILD_FINGERPRINT, run_function}; \
-    return abi_version == NOODLE_ABI_VERSION ? &kTable : nullptr;                                 \
+#define NOODLE_DEFINE_COMPONENT(phase_value, name_text, reads_text, writes_text, run_function) \
+  extern "C" NOODLE_EXPORT const noodle_component_table* NOODLE_COMPONENT_ENTRY(               \
+      uint32_t abi_version);                                                                   \
+  extern "C" const noodle_component_table* NOODLE_COMPONENT_ENTRY(uint32_t abi_version) {      \
+    static constexpr noodle_component_table kTable = {sizeof(noodle_component_table),          \
+                                                      NOODLE_ABI_VERSION,                      \
+                                                      phase_value,                             \
+                                                      0,                                       \
+                                                      name_text,                               \
+                                                      NOODLE_COMPONENT_VERSION,                \
+                                                      reads_text,                              \
+                                                      writes_text,                             \
+                                                      NOODLE_BUILD_FINGERPRINT,                \
+                                                      run_function};                           \
+    return abi_version == NOODLE_ABI_VERSION ? &kTable : nullptr;                              \
   }
 
 #endif
