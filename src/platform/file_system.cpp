@@ -41,7 +41,8 @@ class PosixFileSystem final : public FileSystem {
   Result<FileStatus> status(const std::string& path) override {
     struct stat status{};
     if (::stat(path.c_str(), &status) != 0) {
-      if (errno == ENOENT || errno == ENOTDIR) return FileStatus{};
+      // A name that is too long is the name of no file.
+      if (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG) return FileStatus{};
       return failure(system_error("look at", path));
     }
     return FileStatus{kind_of(status.st_mode), status.st_mode & 07777u,

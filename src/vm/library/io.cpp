@@ -184,6 +184,6 @@ constexpr NativeDefinition kFunctions[] = {
 
 }  // namespace
 
-void install_io(Machine& machine) { machine.define_module("std.io", kFunctions, {}); }
+BuiltinModule io_module() { return {"std.io", kFunctions, {}}; }
 
 }  // namespace noodle::vm

@@ -6,6 +6,18 @@
 
 namespace noodle::vm {
 
+// A module that programs import without a file: "std.math".
+struct BuiltinModule {
+  std::string_view specifier;
+  std::span<const NativeDefinition> functions;
+  std::span<const ModuleConstant> constants;
+};
+std::span<const BuiltinModule> builtin_modules();
+
+BuiltinModule math_module();
+BuiltinModule io_module();
+BuiltinModule time_module();
+
 // Everything a program can use without importing a file. Called once by the machine.
 void install_library(Machine& machine);
 
@@ -16,9 +28,6 @@ void install_lists(Machine& machine);
 void install_maps(Machine& machine);
 void install_sets(Machine& machine);
 void install_ranges_and_numbers(Machine& machine);
-void install_math(Machine& machine);
-void install_io(Machine& machine);
-void install_time(Machine& machine);
 
 }  // namespace noodle::vm
 

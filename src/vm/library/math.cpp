@@ -231,6 +231,6 @@ constexpr ModuleConstant kConstants[] = {
 
 }  // namespace
 
-void install_math(Machine& machine) { machine.define_module("std.math", kFunctions, kConstants); }
+BuiltinModule math_module() { return {"std.math", kFunctions, kConstants}; }
 
 }  // namespace noodle::vm

@@ -57,6 +57,6 @@ constexpr NativeDefinition kFunctions[] = {
 
 }  // namespace
 
-void install_time(Machine& machine) { machine.define_module("std.time", kFunctions, {}); }
+BuiltinModule time_module() { return {"std.time", kFunctions, {}}; }
 
 }  // namespace noodle::vm
