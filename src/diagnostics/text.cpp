@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kTabWidth = 4;
 constexpr std::string_view kCut = "...";
+// A column may hold several bytes, but not any number of combining marks.
+constexpr size_t kBytesPerColumn = 16;
 
 // A part of a source line as a terminal shows it, and the columns (from 0) of the marked range.
 struct ShownLine {
@@ -44,25 +46,37 @@ size_t previous_code_point(std::string_view line, size_t at) {
   return begin + decode_code_point(line, begin).size == at ? begin : at - 1;
 }
 
-// The first byte that is shown: the start of the line, or so that about a third of the window
-// stands before the mark. Looks at no more than a window of text, however long the line.
-size_t window_begin(std::string_view line, size_t mark, int window) {
-  int room = window - static_cast<int>(std::min<size_t>(line.size(), 1u << 20));
-  if (room >= 0) return 0;
-  size_t at = mark;
+// Whether the first `end` bytes of a line take at most `columns`. Looks at no more text than that.
+bool fits(std::string_view line, size_t end, int columns) {
+  if (end > kBytesPerColumn * static_cast<size_t>(columns)) return false;
+  int column = 0;
+  for (size_t at = 0; at < end && column <= columns;) {
+    CodePoint point = decode_code_point(line, at);
+    column += show(line, at, point, column).width;
+    at += point.size;
+  }
+  return column <= columns;
+}
+
+// The first byte that is shown: the start of the line if that leaves the mark in the window, or so
+// that a third of the window stands before the mark.
+size_t window_begin(std::string_view line, size_t begin, size_t end, int window) {
+  if (fits(line, line.size(), window)) return 0;
+  if (fits(line, std::min(end + 1, line.size()), window - static_cast<int>(kCut.size()))) return 0;
+  size_t at = begin;
   int width = 0;
   while (at > 0 && width < window / 3) {
     at = previous_code_point(line, at);
     width += std::max(1, show(line, at, decode_code_point(line, at), 0).width);
   }
-  // No cut for what the cut itself would take.
-  return at <= kCut.size() ? 0 : at;
+  return at;
 }
 
 // `begin` and `end`: the marked bytes of the line.
 ShownLine show_line(std::string_view line, size_t begin, size_t end, int window) {
   ShownLine result;
-  size_t at = window_begin(line, begin, window);
+  const size_t first = window_begin(line, begin, end, window);
+  size_t at = first;
   int column = 0;
   if (at != 0) {
     result.text = kCut;
@@ -75,7 +89,8 @@ ShownLine show_line(std::string_view line, size_t begin, size_t end, int window)
     CodePoint point = decode_code_point(line, at);
     ShownCharacter shown = show(line, at, point, column);
     bool last = at + point.size >= line.size();
-    if (column + shown.width + (last ? 0 : static_cast<int>(kCut.size())) > window) {
+    bool full = column + shown.width + (last ? 0 : static_cast<int>(kCut.size())) > window;
+    if (full || at - first > kBytesPerColumn * static_cast<size_t>(window)) {
       result.text += kCut;
       break;
     }

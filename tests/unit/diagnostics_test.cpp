@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "catch.h"
 #include "diagnostics/diagnostic.h"
@@ -186,6 +187,48 @@ TEST_CASE("long lines are shown in part") {
         "a.nc:1:1: error: bad [NC0201]\n"
         " 1 | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...\n"
         "   | ^~~\n");
+}
+
+TEST_CASE("a long line is shown from its start when the mark is near") {
+  SourceFile file("a.nc", std::string(40, 'a') + "XYZ" + std::string(500, 'b'));
+  CHECK(text_of(file, error_at(40, 43), 60) ==
+        "a.nc:1:41: error: bad [NC0201]\n"
+        " 1 | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaXYZbbbbbbbbb...\n"
+        "   |                                         ^~~\n");
+}
+
+TEST_CASE("any bytes and any range can be shown") {
+  std::mt19937 random(1);
+  auto below = [&](size_t limit) { return static_cast<uint32_t>(random() % limit); };
+  constexpr std::string_view kPieces[] = {"a",
+                                          "\t",
+                                          "\n",
+                                          "\r\n",
+                                          "\xff",
+                                          "\xc3",
+                                          "\xcc\x81",
+                                          "\xe9\xba\xba",
+                                          "\x1b[31m",
+                                          "  ",
+                                          "\xef\xbb\xbf",
+                                          "\xf0\x9f\x8d\x9c",
+                                          "long_name",
+                                          std::string_view("\0", 1)};
+  for (int round = 0; round < 2000; ++round) {
+    std::string source;
+    for (uint32_t pieces = below(80); pieces != 0; --pieces) {
+      source += kPieces[below(std::size(kPieces))];
+    }
+    SourceFile file("a.nc", source);
+    uint32_t begin = below(source.size() + 1);
+    Diagnostic diagnostic = error_at(begin, begin + below(source.size() + 1 - begin), source);
+    std::string text = text_of(file, diagnostic, 40 + below(40));
+    REQUIRE(text.ends_with('\n'));
+    REQUIRE(text.find('\x1b') == std::string::npos);
+    REQUIRE(nlohmann::json::parse(render_json(file, diagnostic))["range"]["begin"]["offset"] ==
+            begin);
+    REQUIRE(nlohmann::json::accept(render_sarif_result(file, diagnostic)));
+  }
 }
 
 TEST_CASE("a range over several lines shows the first and the last") {
