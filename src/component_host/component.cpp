@@ -1,0 +1,125 @@
+#include "component_host/component.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/check.h"
+
+extern "C" {
+const noodle_component_table* noodle_component_lexer(uint32_t abi_version);
+const noodle_component_table* noodle_component_parser(uint32_t abi_version);
+const noodle_component_table* noodle_component_optimizer(uint32_t abi_version);
+const noodle_component_table* noodle_component_bytecode_generator(uint32_t abi_version);
+}
+
+namespace noodle::component_host {
+namespace {
+
+// What a component of each phase is called, reads and writes.
+struct PhaseShape {
+  std::string_view name;
+  const char* reads_name;
+  std::string_view reads;
+  const char* writes_name;
+  std::string_view writes;
+};
+
+constexpr PhaseShape kPhases[NOODLE_PHASES] = {
+    {"lexer", "source text", "", "tokens", NOODLE_TOKENS_CONTRACT},
+    {"parser", "tokens", NOODLE_TOKENS_CONTRACT, "tree", NOODLE_TREE_CONTRACT},
+    {"optimizer", "tree", NOODLE_TREE_CONTRACT, "tree", NOODLE_TREE_CONTRACT},
+    {"bytecode_generator", "tree", NOODLE_TREE_CONTRACT, "bytecode", NOODLE_BYTECODE_CONTRACT},
+};
+
+constexpr size_t kLongestText = 255;
+
+// Texts of a table are only believed up to a length.
+bool is_text(const char* text) {
+  return text != nullptr && ::strnlen(text, kLongestText + 1) <= kLongestText;
+}
+
+bool is_fingerprint(std::string_view text) {
+  return text.size() == 2 * NOODLE_FINGERPRINT_SIZE &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::unexpected<Error> refusal(const std::string& origin, std::string what) {
+  return failure(ExitCode::kRefused, fmt::format("{}: {}", origin, what));
+}
+
+Result<void> check_contract(const char* direction, const char* seam, std::string_view found,
+                            std::string_view known, const std::string& origin) {
+  if (found == known) return {};
+  return refusal(origin,
+                 fmt::format("it {} {} by contract `{}`, and this noodlec has contract `{}`",
+                             direction, seam, found.substr(0, 12), known.substr(0, 12)));
+}
+
+}  // namespace
+
+std::string_view phase_name(noodle_phase phase) { return kPhases[phase].name; }
+
+std::optional<noodle_phase> phase_named(std::string_view name) {
+  const auto* found = std::ranges::find(kPhases, name, &PhaseShape::name);
+  if (found == std::end(kPhases)) return std::nullopt;
+  return static_cast<noodle_phase>(found - kPhases);
+}
+
+std::string Component::title() const { return fmt::format("{} {}", table->name, table->version); }
+
+Result<void> check_table(const noodle_component_table* table, noodle_phase phase,
+                         std::string_view version, const std::string& origin) {
+  if (table == nullptr)
+    return refusal(origin, fmt::format("it does not serve ABI version {}", NOODLE_ABI_VERSION));
+  if (table->size < sizeof *table) return refusal(origin, "its table is too short");
+  if (table->abi_version != NOODLE_ABI_VERSION)
+    return refusal(origin, fmt::format("it is for ABI version {}, and this noodlec has {}",
+                                       table->abi_version, NOODLE_ABI_VERSION));
+  for (const char* text :
+       {table->name, table->version, table->reads, table->writes, table->fingerprint})
+    if (!is_text(text)) return refusal(origin, "a text of its table is missing or too long");
+  if (table->run == nullptr) return refusal(origin, "it has no function to run");
+  const PhaseShape& shape = kPhases[phase];
+  if (table->phase != static_cast<uint32_t>(phase) || shape.name != table->name)
+    return refusal(origin, fmt::format("it is the component `{}` of phase {}, not `{}`",
+                                       table->name, table->phase, shape.name));
+  if (!version.empty() && version != table->version)
+    return refusal(origin, fmt::format("it says that its version is {}", table->version));
+  if (!is_fingerprint(table->fingerprint)) return refusal(origin, "its fingerprint is malformed");
+  const Result<void> reads =
+      check_contract("reads", shape.reads_name, table->reads, shape.reads, origin);
+  if (!reads) return reads;
+  return check_contract("writes", shape.writes_name, table->writes, shape.writes, origin);
+}
+
+ComponentSet embedded_components() {
+  static constexpr noodle_component_entry kEntries[NOODLE_PHASES] = {
+      noodle_component_lexer, noodle_component_parser, noodle_component_optimizer,
+      noodle_component_bytecode_generator};
+  ComponentSet set;
+  for (int phase = 0; phase < NOODLE_PHASES; ++phase) {
+    set[static_cast<size_t>(phase)].table = kEntries[phase](NOODLE_ABI_VERSION);
+    CHECK(check_table(set[static_cast<size_t>(phase)].table, static_cast<noodle_phase>(phase), "",
+                      "embedded"));
+  }
+  return set;
+}
+
+Result<Component> load_component(const std::string& folder, noodle_phase phase,
+                                 const std::string& version) {
+  const std::string path = fmt::format("{}/{}-{}.so", folder, phase_name(phase), version);
+  Result<platform::DynamicLibrary> library = platform::DynamicLibrary::open(path);
+  if (!library) return std::unexpected(library.error());
+  const auto entry =
+      reinterpret_cast<noodle_component_entry>(library->symbol(NOODLE_COMPONENT_SYMBOL));
+  if (entry == nullptr)
+    return refusal(path, fmt::format("it has no symbol `{}`", NOODLE_COMPONENT_SYMBOL));
+  const noodle_component_table* table = entry(NOODLE_ABI_VERSION);
+  const Result<void> checked = check_table(table, phase, version, path);
+  if (!checked) return std::unexpected(checked.error());
+  return Component{table, std::make_shared<platform::DynamicLibrary>(*std::move(library))};
+}
+
+}  // namespace noodle::component_host

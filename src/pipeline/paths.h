@@ -1,0 +1,27 @@
+// Paths as text, the way a user writes them. Nothing here looks at the file system.
+#ifndef NOODLE_PIPELINE_PATHS_H
+#define NOODLE_PIPELINE_PATHS_H
+
+#include <string>
+#include <string_view>
+
+namespace noodle::pipeline {
+
+// What stands before the last slash; "" when there is none, "/" for the root.
+std::string_view folder_of(std::string_view path);
+// What stands behind the last slash.
+std::string_view name_of(std::string_view path);
+
+// `relative` as seen from `folder` ("": the working folder), without `.` and, where it can be done,
+// without `..`. An absolute one stays what it is.
+std::string join_path(std::string_view folder, std::string_view relative);
+
+// The path with its suffix `from`, if it has that, replaced by `to`; otherwise with `to` added.
+std::string with_suffix(std::string_view path, std::string_view from, std::string_view to);
+
+inline constexpr std::string_view kSourceSuffix = ".nc";
+inline constexpr std::string_view kCompiledSuffix = ".nbc";
+
+}  // namespace noodle::pipeline
+
+#endif
