@@ -1,0 +1,147 @@
+#include "components/bytecode_generator/emitter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace noodle::bytecode_generator {
+namespace {
+
+// Instructions at which no error can arise: only the line of their source is noted, which keeps the
+// table of lines small.
+constexpr auto kQuiet = [] {
+  std::array<bool, NOODLE_OPCODES> quiet{};
+  for (const noodle_opcode opcode : {NOODLE_OP_Move,
+                                     NOODLE_OP_LoadNull,
+                                     NOODLE_OP_LoadTrue,
+                                     NOODLE_OP_LoadFalse,
+                                     NOODLE_OP_LoadUninitialized,
+                                     NOODLE_OP_LoadInteger,
+                                     NOODLE_OP_LoadConstant,
+                                     NOODLE_OP_LoadConstantWide,
+                                     NOODLE_OP_LoadBuiltin,
+                                     NOODLE_OP_GetModule,
+                                     NOODLE_OP_SetModule,
+                                     NOODLE_OP_GetCell,
+                                     NOODLE_OP_SetCell,
+                                     NOODLE_OP_GetCapture,
+                                     NOODLE_OP_GetCaptureCell,
+                                     NOODLE_OP_SetCaptureCell,
+                                     NOODLE_OP_Not,
+                                     NOODLE_OP_Jump,
+                                     NOODLE_OP_JumpIfFalse,
+                                     NOODLE_OP_JumpIfTrue,
+                                     NOODLE_OP_JumpIfInitialized,
+                                     NOODLE_OP_Return,
+                                     NOODLE_OP_ReturnNull})
+    quiet[opcode] = true;
+  return quiet;
+}();
+
+template <class T>
+uint32_t move_up(sdk::Array<T>& finished, sdk::Array<T>& open, uint32_t base) {
+  const uint32_t first = finished.size();
+  finished.append(open.data() + base, open.size() - base);
+  open.truncate(base);
+  return first;
+}
+
+}  // namespace
+
+Emitter::Emitter(const noodle_host& host, const TreeView& tree, uint32_t debug_information)
+    : finished_code(host, sdk::kBlockFront),
+      finished_handlers(host),
+      finished_lines(host),
+      finished_locals(host),
+      line_starts_(tree.line_starts),
+      debug_information_(debug_information),
+      code_(host),
+      handlers_(host),
+      lines_(host),
+      locals_(host) {}
+
+Emitter::State Emitter::begin_function() {
+  State outer = state_;
+  outer.terminated = terminated_;
+  state_ = {code_.size(), lines_.size(), handlers_.size(), locals_.size(), NOODLE_NONE, false};
+  open_end_ = NOODLE_NONE;
+  terminated_ = false;
+  return outer;
+}
+
+void Emitter::end_function(noodle_code_function& function, const State& outer) {
+  function.code_size = code_.size() - state_.code_base;
+  function.line_count = lines_.size() - state_.lines_base;
+  function.handler_count = handlers_.size() - state_.handlers_base;
+  function.local_count = locals_.size() - state_.locals_base;
+  function.code = move_up(finished_code, code_, state_.code_base);
+  function.first_line = move_up(finished_lines, lines_, state_.lines_base);
+  function.first_handler = move_up(finished_handlers, handlers_, state_.handlers_base);
+  function.first_local = move_up(finished_locals, locals_, state_.locals_base);
+  state_ = outer;
+  // The code of the function that goes on stands elsewhere than what was written last.
+  state_.last_offset = NOODLE_NONE;
+  terminated_ = outer.terminated;
+  open_end_ = NOODLE_NONE;
+}
+
+void Emitter::jump(JumpList& list, noodle_opcode opcode, uint32_t a, uint32_t b) {
+  emit(opcode, a, b);
+  const uint32_t operand = position();
+  word(list.last);
+  list.last = operand;
+  terminated_ = opcode == NOODLE_OP_Jump;
+}
+
+void Emitter::jump_back(uint32_t target, noodle_opcode opcode, uint32_t a) {
+  emit(opcode, a);
+  word(target - (position() + 1));
+  terminated_ = opcode == NOODLE_OP_Jump;
+}
+
+void Emitter::bind(JumpList& list) {
+  const uint32_t target = position();
+  if (list.empty()) return;
+  for (uint32_t operand = list.last; operand != NOODLE_NONE;) {
+    uint32_t& place = code_[state_.code_base + operand];
+    const uint32_t previous = place;
+    place = target - (operand + 1);
+    operand = previous;
+  }
+  list.last = NOODLE_NONE;
+  open_end_ = NOODLE_NONE;
+  terminated_ = false;
+}
+
+void Emitter::handle(uint32_t begin, uint32_t end, uint32_t error_register) {
+  if (begin != end) handlers_.push_back({begin, end, position(), error_register});
+  label();
+}
+
+void Emitter::find_line() {
+  // Mostly the next line.
+  if (offset_ >= line_end_ && line_ + 1 < line_starts_.size()) {
+    ++line_;
+  }
+  line_begin_ = line_starts_[line_];
+  line_end_ = line_ + 1 < line_starts_.size() ? line_starts_[line_ + 1] : NOODLE_NONE;
+  if (offset_ >= line_begin_ && offset_ < line_end_) return;
+  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset_);
+  line_ = static_cast<uint32_t>(after - line_starts_.begin()) - 1;
+  line_begin_ = line_starts_[line_];
+  line_end_ = after == line_starts_.end() ? NOODLE_NONE : *after;
+}
+
+void Emitter::note_new_source(noodle_opcode opcode) {
+  const bool fresh = lines_.size() == state_.lines_base;
+  const bool same_line = !fresh && offset_ >= line_begin_ && offset_ < line_end_ &&
+                         lines_.back().line == line_ && state_.last_offset != NOODLE_NONE;
+  if (same_line && kQuiet[opcode]) return;
+  if (offset_ < line_begin_ || offset_ >= line_end_) find_line();
+  state_.last_offset = offset_;
+  if (!fresh && lines_.back().code == position())
+    lines_.back() = {position(), offset_, line_};
+  else
+    lines_.push_back({position(), offset_, line_});
+}
+
+}  // namespace noodle::bytecode_generator
