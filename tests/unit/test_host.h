@@ -112,21 +112,23 @@ class TestHost {
     return output;
   }
 
-  // Messages as lines "NC0101 3-4: text (hint; note at 1: text)".
+  // Messages as lines "NC0101 3-4: text (hint) (note at 1: text)".
   std::string text() const {
     std::string result;
+    // Appends only: g++ 12 warns without reason about `"a" + text`.
+    const auto add = [&result](auto... parts) { (result.append(parts), ...); };
     for (const Message& message : messages) {
-      std::string code = std::to_string(message.code);
-      result += "NC" + std::string(4 - code.size(), '0') + code + ' ' +
-                std::to_string(message.begin) + '-' +
-                (message.end == NOODLE_END_OF_LEXEME ? "lexeme " + std::to_string(message.lexeme)
-                                                     : std::to_string(message.end)) +
-                ": " + message.text;
-      std::string rest = message.hint;
+      const std::string code = std::to_string(message.code);
+      add("NC", std::string(4 - code.size(), '0'), code, " ", std::to_string(message.begin), "-");
+      if (message.end == NOODLE_END_OF_LEXEME)
+        add("lexeme ", std::to_string(message.lexeme));
+      else
+        add(std::to_string(message.end));
+      add(": ", message.text);
+      if (!message.hint.empty()) add(" (", message.hint, ")");
       if (!message.note.empty())
-        rest += (rest.empty() ? "" : "; ") + ("note at " + std::to_string(message.note_begin)) +
-                ": " + message.note;
-      result += (rest.empty() ? "" : " (" + rest + ")") + '\n';
+        add(" (note at ", std::to_string(message.note_begin), ": ", message.note, ")");
+      add("\n");
     }
     return result;
   }

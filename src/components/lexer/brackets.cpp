@@ -1,0 +1,67 @@
+#include "components/lexer/brackets.h"
+
+namespace noodle::lexer {
+namespace {
+
+// Of the unclosed brackets at the end of a file the innermost ones are reported.
+constexpr uint32_t kUnclosedReported = 3;
+// Spaces after a bracket of the wrong kind that are passed to see what follows.
+constexpr uint32_t kLookAhead = 16;
+
+uint32_t kind_of(const noodle_token& token) { return NOODLE_TOKEN_KIND(token); }
+
+std::string_view spelling(uint32_t kind) {
+  return std::string_view("([{)]}").substr(kind - NOODLE_TOKEN_LeftParen, 1);
+}
+
+Range range_of(uint32_t offset) { return {offset, offset + 1}; }
+
+std::string_view closes_outer(uint32_t kind) {
+  if (kind == NOODLE_TOKEN_RightParen) return "this `)` closes a bracket around it";
+  if (kind == NOODLE_TOKEN_RightBracket) return "this `]` closes a bracket around it";
+  return "this `}` closes a bracket around it";
+}
+
+}  // namespace
+
+// The top of the stack is not the partner, or too far away.
+void Brackets::close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind, uint32_t offset,
+                             const uint8_t* after) {
+  const auto is_partner = [&](uint32_t open) { return kind_of(tokens[open]) + kToClosing == kind; };
+  if (open_.empty()) {
+    errors_.report(Diagnostic::StrayBracket, range_of(offset), {spelling(kind)});
+    return;
+  }
+  const noodle_token& top = tokens[open_.back()];
+  if (is_partner(open_.back())) {
+    errors_.report(Diagnostic::BracketTooFar, range_of(top.offset), {spelling(kind_of(top))});
+    open_.pop_back();
+    return;
+  }
+  uint32_t depth = open_.size();
+  while (depth != 0 && !is_partner(open_[depth - 1])) --depth;
+  if (depth != 0) {
+    // Those above the partner were never closed.
+    errors_.report(Diagnostic::UnclosedBracket, range_of(top.offset), {spelling(kind_of(top))},
+                   {offset, closes_outer(kind)});
+    open_.truncate(depth);
+    close(tokens, index, kind, offset, after);
+    return;
+  }
+  // A bracket of the wrong kind, unless the right one follows.
+  const uint32_t wanted = kind_of(top) + kToClosing;
+  errors_.report(Diagnostic::MismatchedBracket, range_of(offset),
+                 {spelling(kind), spelling(wanted)}, {top.offset, "the bracket to close"});
+  for (uint32_t i = 0; i < kLookAhead && *after == ' '; ++i) ++after;
+  if (*after != static_cast<uint8_t>(spelling(wanted)[0])) open_.pop_back();
+}
+
+void Brackets::finish(std::span<const noodle_token> tokens, std::span<const uint32_t> lines) {
+  (void)lines;
+  for (uint32_t i = 0; i < kUnclosedReported && !open_.empty(); ++i) {
+    const noodle_token& token = tokens[open_.pop_back()];
+    errors_.report(Diagnostic::UnclosedBracket, range_of(token.offset), {spelling(kind_of(token))});
+  }
+}
+
+}  // namespace noodle::lexer

@@ -1,0 +1,55 @@
+// Matching brackets.
+#ifndef NOODLE_COMPONENTS_LEXER_BRACKETS_H
+#define NOODLE_COMPONENTS_LEXER_BRACKETS_H
+
+#include <span>
+
+#include "components/lexer/errors.h"
+#include "components/sdk/array.h"
+#include "noodle/seam_tokens.h"
+
+namespace noodle::lexer {
+
+// A stack of the open brackets. What does not fit together is reported here, so that the parser can
+// be silent about it.
+class Brackets {
+ public:
+  Brackets(const noodle_host& host, const Limits& limits, Errors& errors)
+      : limits_(limits), errors_(errors), open_(host) {}
+
+  void open(uint32_t index) { open_.push_back(index); }
+
+  // Token `index`, of a closing kind, comes next; its offset is given. `tokens` are those before
+  // it: the payload of its partner is set. `after` is the text behind it.
+  void close(noodle_token* tokens, uint32_t index, uint32_t kind, uint32_t offset,
+             const uint8_t* after) {
+    if (!open_.empty()) [[likely]] {
+      noodle_token& partner = tokens[open_.back()];
+      const uint32_t distance = index - open_.back();
+      if ((partner.bits & 127) + kToClosing == kind && distance < limits_.bracket_distance)
+          [[likely]] {
+        partner.bits |= distance << 8;
+        open_.pop_back();
+        return;
+      }
+    }
+    close_unusual(tokens, index, kind, offset, after);
+  }
+
+  // The file has ended. `tokens` are all, `lines` where lines start.
+  void finish(std::span<const noodle_token> tokens, std::span<const uint32_t> lines);
+
+ private:
+  static constexpr uint32_t kToClosing = NOODLE_TOKEN_RightParen - NOODLE_TOKEN_LeftParen;
+
+  void close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind, uint32_t offset,
+                     const uint8_t* after);
+
+  const Limits& limits_;
+  Errors& errors_;
+  sdk::Array<uint32_t> open_;
+};
+
+}  // namespace noodle::lexer
+
+#endif
