@@ -100,5 +100,5 @@ def listed(context):
             name = f"{folder.name}/{name}"
             folder = folder.parent
         else:
-            if top in ("src",) or path.suffix in (".cpp", ".c"):
+            if top == "src" or path.suffix == ".cpp":
                 yield f"{path.relative_to(context.root)} stands in no meson.build"
