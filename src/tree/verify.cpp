@@ -35,7 +35,7 @@ class Tables {
   bool accepts(const noodle_symbol& symbol) const {
     return text(symbol.name) && symbol.kind < NOODLE_SYMBOL_KINDS && symbol.flags <= kSymbolFlags &&
            in(symbol.type, tree_.types, true) && in(symbol.next, tree_.symbols, true) &&
-           in(symbol.function, tree_.functions);
+           in(symbol.function, tree_.functions) && data_is_sound(symbol);
   }
   bool accepts(const noodle_function& function) const {
     const bool module = &function == tree_.functions.data();
@@ -104,6 +104,21 @@ class Tables {
   template <class T>
   static bool in(uint32_t index, std::span<const T> table, bool or_none = false) {
     return index < table.size() || (or_none && index == NOODLE_NONE);
+  }
+  // A symbol that stands in a chain must have data, see Scopes; an unused one may have lost it.
+  bool data_is_sound(const noodle_symbol& symbol) const {
+    switch (symbol.kind) {
+      case NOODLE_SYMBOL_FUNCTION:
+        return in(symbol.data, tree_.functions, true);
+      case NOODLE_SYMBOL_CLASS:
+        return in(symbol.data, tree_.classes, true);
+      case NOODLE_SYMBOL_MODULE:
+        return in(symbol.data, tree_.imports, true);
+      case NOODLE_SYMBOL_IMPORTED:
+        return in(symbol.data, tree_.import_uses, true);
+      default:
+        return true;
+    }
   }
   bool text(uint32_t index, bool or_none = false) const {
     return in(index, tree_.strings.strings, or_none);
