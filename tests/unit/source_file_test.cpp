@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "source/lexeme.h"
 #include "source/utf8.h"
+#include "test_host.h"
 
 using noodle::lexeme_end;
 using noodle::Position;
@@ -68,4 +69,27 @@ TEST_CASE("the end of a lexeme") {
   CHECK(lexeme_end("\xc3\xa9x", 0) == 2);
   CHECK(lexeme_end("ab", 2) == 2);
   CHECK(lexeme_end("'\\", 0) == 2);
+}
+
+TEST_CASE("lexemes end where the lexer says") {
+  constexpr std::string_view kExamples[] = {
+#define NOODLE_TOKEN(name, spelling, group, example) example,
+#include "noodle/token_kinds.def"
+      "'a\\'b' + `two\nlines` + \"c\" . d",
+      "1_000 0x_ff 1.5e+3 0.5E-7 1..2 3.x 0b11 7.e",
+  };
+  for (std::string_view example : kExamples) {
+    INFO(example);
+    noodle::test::TestHost host;
+    const noodle::test::TestBlock block = host.run(noodle_component_lexer, example);
+    const auto tokens = block.section<noodle_token>(NOODLE_TOKENS_TOKENS);
+    REQUIRE_FALSE(tokens.empty());
+    for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+      const uint32_t end = lexeme_end(example, tokens[i].offset);
+      CHECK(end > tokens[i].offset);
+      REQUIRE(end <= tokens[i + 1].offset);
+      const std::string_view between = example.substr(end, tokens[i + 1].offset - end);
+      CHECK(between.find_first_not_of(" \n") == std::string_view::npos);
+    }
+  }
 }
