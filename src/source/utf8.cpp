@@ -46,11 +46,11 @@ int display_width(uint32_t code_point) {
 }
 
 bool is_unprintable(uint32_t code_point) {
-  return code_point < 0x20 || (code_point >= 0x7f && code_point < 0xa0) || code_point == 0x61c ||
-         code_point == 0x200e || code_point == 0x200f ||
-         (code_point >= 0x2028 && code_point <= 0x202e) ||
-         (code_point >= 0x2066 && code_point <= 0x2069) || code_point == 0xfeff ||
-         code_point == kInvalidByte;
+  constexpr CodePointRange kUnprintable[] = {
+      {0x0000, 0x001f}, {0x007f, 0x009f}, {0x00ad, 0x00ad},   {0x061c, 0x061c},
+      {0x180e, 0x180e}, {0x200b, 0x200b}, {0x200e, 0x200f},   {0x2028, 0x202e},
+      {0x2060, 0x206f}, {0xfeff, 0xfeff}, {0xe0000, 0xe007f}, {kInvalidByte, kInvalidByte}};
+  return contains(kUnprintable, code_point);
 }
 
 }  // namespace noodle

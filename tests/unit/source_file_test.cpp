@@ -55,6 +55,14 @@ TEST_CASE("display widths") {
   CHECK(noodle::display_width(0x1f35c) == 2);
 }
 
+TEST_CASE("what cannot be shown") {
+  for (uint32_t shown : {0x20u, 0x7eu, 0xa0u, 0xe9u, 0x200du, 0x1f35cu})
+    CHECK_FALSE(noodle::is_unprintable(shown));
+  for (uint32_t hidden : {0u, 9u, 0x1bu, 0x7fu, 0x200bu, 0x202eu, 0x2069u, 0xfeffu, 0xe0041u})
+    CHECK(noodle::is_unprintable(hidden));
+  CHECK(noodle::is_unprintable(noodle::kInvalidByte));
+}
+
 TEST_CASE("the end of a lexeme") {
   CHECK(lexeme_end("total + 1", 0) == 5);
   CHECK(lexeme_end("total + 1", 6) == 7);
