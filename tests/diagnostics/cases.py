@@ -20,11 +20,25 @@ BLOCK = re.compile(r"^```(.+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 def cases(context):
     folder = context.root / "src/diagnostics/explanations"
+    yield Case("diagnostics", "the reference lists every code",
+               lambda work: check_reference(context, folder))
     for path in sorted(folder.glob("NC*.md")):
         if path.stem.startswith("NC06"):
             continue
         yield Case("diagnostics", f"explanations/{path.stem}",
                    lambda work, path=path: check_examples(context, path, work))
+
+
+def check_reference(context, folder):
+    wanted = []
+    for path in sorted(folder.glob("NC*.md")):
+        title = path.read_text(encoding="utf-8").splitlines()[0].partition(": ")[2]
+        wanted.append(f"| `{path.stem}` | {title} |")
+    text = (context.root / "docs/language.md").read_text(encoding="utf-8")
+    found = re.findall(r"^\| `NC\d{4}` \|.*$", text, re.MULTILINE)
+    if found != wanted:
+        wrong = sorted(set(found) ^ set(wanted)) or ["the order"]
+        raise Failure("in docs/language.md differ from the explanations:\n" + "\n".join(wrong))
 
 
 def check_examples(context, path, work):
