@@ -1,7 +1,7 @@
-// Elements, or index and element; the brackets may be left out.
+// Elements, or index and element.
 for (x in [10, 20]) { print(x) }
 for (i, x in ["a", "b"]) { print(i, x) }
-for x in [1] { print(x) }
+for (let x in [1]) { print(x) }
 for (x in []) { print("never") }
 for (pair in [[1, 2], [3, 4]]) { print(pair[0] + pair[1]) }
 //> stdout
