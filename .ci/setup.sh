@@ -52,3 +52,14 @@ build() {
   say "building in ./build"
   ninja -C build
 }
+
+# The second build, of ./run-tests --long, which finds undefined behaviour and wrong use of memory.
+build_sanitized() {
+  if [[ ! -f build-sanitized/build.ninja ]]; then
+    say "configuring a build with sanitizers in ./build-sanitized"
+    meson setup build-sanitized --buildtype=debugoptimized -Db_sanitize=address,undefined \
+      -Db_ndebug=false -Dwerror=false
+  fi
+  say "building in ./build-sanitized"
+  ninja -C build-sanitized
+}

@@ -2,6 +2,7 @@
 import argparse
 import collections
 import concurrent.futures
+import dataclasses
 import fnmatch
 import importlib.util
 import os
@@ -15,11 +16,13 @@ import traceback
 sys.dont_write_bytecode = True
 
 import file_cases
-from case import Context, Failure, Skip
+from case import Case, Context, Failure, Skip
 
 # In the order in which they start: what takes longest comes first.
 SUITES = ("static", "limits", "unit", "semver", "components", "seams", "diagnostics", "programs",
           "commands", "completions", "coverage")
+# What --long runs once more in a build with the address and undefined behaviour sanitizers.
+SANITIZED = ("unit", "seams", "diagnostics", "programs", "commands", "limits")
 
 
 def main():
@@ -46,8 +49,17 @@ def parse_arguments():
 
 
 def collect(context):
+    yield from collect_suites(context, SUITES)
+    if context.long:
+        sanitized = dataclasses.replace(context, build=context.root / "build-sanitized", update=False,
+                                        patience=15)
+        for case in collect_suites(sanitized, SANITIZED):
+            yield Case("sanitized", case.full_name, case.run)
+
+
+def collect_suites(context, suites):
     """All tests: files, scripts, and what the cases.py of the suites make."""
-    for suite in SUITES:
+    for suite in suites:
         yield from file_cases.cases(context, suite)
         for path in sorted((context.tests / suite).glob("*cases.py")):
             spec = importlib.util.spec_from_file_location(f"{suite}_{path.stem}", path)
