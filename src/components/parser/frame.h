@@ -1,0 +1,89 @@
+// What the parser has begun and not finished. The input decides how deep constructs nest, so they
+// stand on a stack of frames in memory and never on the stack of the machine.
+#ifndef NOODLE_COMPONENTS_PARSER_FRAME_H
+#define NOODLE_COMPONENTS_PARSER_FRAME_H
+
+#include <cstdint>
+
+namespace noodle::parser {
+
+enum class State : uint8_t {
+  // Operators that wait for their last operand. They alone have a precedence.
+  kUnary,
+  kBinary,
+  kAnd,
+  kOr,
+  kTernaryElse,
+  // Expressions with parts. A name says which expression has to end next.
+  kTernaryThen,
+  kParen,
+  kCallArgument,
+  kIndex,
+  kSliceHigh,
+  kListElement,
+  kBraceEntry,  // of a set, or of a map whose first `:` has not come
+  kMapKey,
+  kMapValue,
+  kLambdaResult,
+  // Statements that wait for an expression.
+  kExpressionStatement,
+  kPrefixStep,
+  kDeclaration,
+  kAssignment,
+  kMemberAssignment,
+  kIndexAssignment,
+  kReturn,
+  kThrow,
+  kIfCondition,
+  kWhileCondition,
+  kDoCondition,
+  kForCondition,
+  kForInSource,
+  kParameterDefault,
+  kFieldValue,
+  // Statements that wait for a block, or for a statement of their header.
+  kIfThen,
+  kElif,
+  kElse,
+  kWhileBody,
+  kDoBody,
+  kForInitializer,
+  kForBody,
+  kForStep,
+  kForInBody,
+  kTryBody,
+  kCatchBody,
+  kFinallyBody,
+  // Lists of statements or members.
+  kModule,
+  kFunction,
+  kBlock,
+  kClass,
+};
+
+// What a frame remembers; each state says in the file that handles it what `a` and `b` hold.
+struct Frame {
+  State state;
+  uint8_t precedence;  // of an operator, otherwise 0
+  uint8_t flags;       // enum FrameFlag
+  uint8_t kind;        // node kind of an operator, and whatever else a state keeps
+  uint16_t nesting;    // constructs around this one
+  uint16_t count;
+  uint32_t token;   // that began it
+  uint32_t offset;  // source position of its node
+  uint32_t open;    // its first node
+  uint32_t part;    // its last Open or Middle node
+  uint32_t a;
+  uint32_t b;
+};
+static_assert(sizeof(Frame) == 32);
+
+enum FrameFlag : uint8_t {
+  kNewlinesCount = 1,  // as they did around this construct
+  kInBody = 2,         // of a function: the parameters are complete
+  kAfterRest = 4,      // of a function: its rest parameter has come
+};
+
+}  // namespace noodle::parser
+
+#endif

@@ -1,0 +1,189 @@
+// Loops.
+#include "components/parser/parser.h"
+
+namespace noodle::parser {
+
+Step Parser::begin_while() {
+  Frame& frame = push(State::kWhileCondition, at_);
+  frame.open = frame.part = tree_.emit(NOODLE_NODE_WhileStart, offset(at_++));
+  tree_.use(Feature::loops);
+  return Step::kOperand;
+}
+
+Step Parser::end_while_condition() {
+  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_condition();
+  Frame& frame = top();
+  frame.part = tree_.middle(NOODLE_NODE_WhileBody, offset(), frame.part);
+  frame.state = State::kWhileBody;
+  ++loops_;
+  return begin_block();
+}
+
+Step Parser::end_while() {
+  const Frame frame = frames_.pop_back();
+  --loops_;
+  tree_.close(NOODLE_NODE_WhileEnd, tree_.nodes.back().offset, frame.open, frame.part);
+  return Step::kStatement;
+}
+
+Step Parser::begin_do() {
+  Frame& frame = push(State::kDoBody, at_);
+  frame.open = frame.part = tree_.emit(NOODLE_NODE_DoStart, offset(at_++));
+  tree_.use(Feature::loops);
+  ++loops_;
+  return begin_block();
+}
+
+Step Parser::after_do() {
+  --loops_;
+  Frame& frame = top();
+  frame.state = State::kDoCondition;
+  if (kind() != NOODLE_TOKEN_KwWhile) return fail("`while` and the condition of `do`");
+  frame.part = tree_.middle(NOODLE_NODE_DoTest, offset(at_++), frame.part);
+  return Step::kOperand;
+}
+
+Step Parser::end_do() {
+  const Frame frame = frames_.pop_back();
+  tree_.close(NOODLE_NODE_DoEnd, frame.offset, frame.open, frame.part);
+  return end_statement();
+}
+
+// `for (x in xs)`, `for (k, v in m)` or `for (i = 0; i < n; i++)`.
+Step Parser::begin_for() {
+  const uint32_t token = at_++;
+  tree_.use(Feature::loops);
+  if (kind() != NOODLE_TOKEN_LeftParen) {
+    return fail("`(`", "brackets go round the header: `for (x in xs) { ... }`");
+  }
+  uint32_t name = at_ + 1;
+  if (kind(name) == NOODLE_TOKEN_KwLet || kind(name) == NOODLE_TOKEN_KwVar ||
+      kind(name) == NOODLE_TOKEN_KwConst)
+    ++name;
+  if (is_name(kind(name))) {
+    if (kind(name + 1) == NOODLE_TOKEN_KwIn) return begin_for_in(token, name, 1);
+    if (kind(name + 1) == NOODLE_TOKEN_Comma && is_name(kind(name + 2)) &&
+        kind(name + 3) == NOODLE_TOKEN_KwIn)
+      return begin_for_in(token, name, 2);
+  }
+  const Kind bracket = kind(name);
+  if ((bracket == NOODLE_TOKEN_LeftBracket || bracket == NOODLE_TOKEN_LeftBrace) &&
+      payload(name) != 0 && kind(partner(name) + 1) == NOODLE_TOKEN_KwIn)
+    return begin_for_in(token, name, 0);
+  Frame& frame = push_bracket(State::kForInitializer, at_++, false);
+  frame.offset = offset(token);
+  frame.open = frame.part = tree_.emit(NOODLE_NODE_ForStart, frame.offset);
+  scopes_.open();
+  return initializer();
+}
+
+// `count` names at `name`, then `in`. Of the frame `a` is the first symbol; count 0: a pattern.
+Step Parser::begin_for_in(uint32_t token, uint32_t name, uint16_t count) {
+  Frame& frame = push_bracket(State::kForInSource, token + 1, false);
+  frame.offset = offset(token);
+  frame.count = count;
+  frame.a = name;
+  if (count == 0) messages_.feature(Feature::destructuring, offset(name));
+  at_ = count == 0 ? partner(name) + 2 : name + 2u * count;
+  return Step::kOperand;
+}
+
+Step Parser::end_for_in_source() {
+  if (kind() != NOODLE_TOKEN_RightParen) return fail("`)`");
+  ++at_;
+  Frame& frame = top();
+  newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+  frame.state = State::kForInBody;
+  frame.open = frame.part = tree_.emit(NOODLE_NODE_ForInBody, frame.offset, 0, 0, frame.count);
+  scopes_.open();
+  ++loops_;
+  if (frame.count == 0) declare_pattern(frame.a, NOODLE_SYMBOL_LOOP_VARIABLE);
+  for (uint32_t i = 0; i < frame.count; ++i) {
+    const uint32_t name = frame.a + 2 * i;
+    scopes_.bind(
+        scopes_.declare(payload(name), offset(name), NOODLE_SYMBOL_LOOP_VARIABLE, NOODLE_NONE));
+  }
+  return begin_block();
+}
+
+Step Parser::end_for_in() {
+  const Frame frame = frames_.pop_back();
+  --loops_;
+  tree_.nodes[frame.open].a = scopes_.close();
+  tree_.close(NOODLE_NODE_ForInEnd, tree_.nodes.back().offset, frame.open, frame.open);
+  return Step::kStatement;
+}
+
+// In front of an initializer of a `for`, or at the `;` behind them. Every name is new.
+Step Parser::initializer() {
+  if (kind() == NOODLE_TOKEN_Semicolon) return begin_for_condition();
+  if (kind() == NOODLE_TOKEN_KwLet || kind() == NOODLE_TOKEN_KwVar) ++at_;
+  if (is_name(kind()) || is_pattern_start()) return declarator(NOODLE_SYMBOL_LOOP_VARIABLE);
+  return fail("the declaration of a loop variable");
+}
+
+Step Parser::begin_for_condition() {
+  if (!accept(NOODLE_TOKEN_Semicolon)) return fail("`;`");
+  Frame& frame = top();
+  frame.part = tree_.middle(NOODLE_NODE_ForTest, offset(), frame.part);
+  frame.state = State::kForCondition;
+  if (kind() != NOODLE_TOKEN_Semicolon) return Step::kOperand;
+  tree_.emit(NOODLE_NODE_True, offset());
+  return Step::kResume;
+}
+
+// The step stands in front of the body and runs behind it: it is left for later. Of the frame `a`
+// is its first token, `b` the one behind the loop.
+Step Parser::end_for_condition() {
+  if (!accept(NOODLE_TOKEN_Semicolon)) return fail("`;`");
+  Frame& frame = top();
+  frame.part = tree_.middle(NOODLE_NODE_ForBody, offset(), frame.part);
+  frame.state = State::kForBody;
+  frame.a = at_;
+  if (payload(frame.token) == 0) return fail("`)`");
+  at_ = partner(frame.token) + 1;
+  newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+  ++loops_;
+  return begin_block();
+}
+
+Step Parser::after_for_body() {
+  Frame& frame = top();
+  --loops_;
+  frame.part = tree_.middle(NOODLE_NODE_ForStep, offset(frame.a), frame.part);
+  frame.state = State::kForStep;
+  frame.b = at_;
+  at_ = frame.a;
+  newlines_count_ = false;
+  if (kind() == NOODLE_TOKEN_RightParen) return end_step();
+  return step_statement();
+}
+
+// Behind one statement of the step.
+Step Parser::end_step() {
+  if (accept(NOODLE_TOKEN_Comma)) return step_statement();
+  if (kind() != NOODLE_TOKEN_RightParen) return fail("`)`");
+  at_ = top().b;
+  const Frame frame = pop_bracket();
+  tree_.nodes[frame.open].a = scopes_.close();
+  tree_.close(NOODLE_NODE_ForEnd, tree_.nodes.back().offset, frame.open, frame.part);
+  return Step::kStatement;
+}
+
+Step Parser::step_statement() {
+  if (is_name(kind()) && kind(at_ + 1) != NOODLE_TOKEN_Colon) return name_statement();
+  if (kind() == NOODLE_TOKEN_PlusPlus || kind() == NOODLE_TOKEN_MinusMinus)
+    return begin_prefix_step();
+  return expression_statement();
+}
+
+Step Parser::jump(noodle_node_kind node) {
+  if (loops_ == 0)
+    messages_.syntax_error(Diagnostic::JumpOutsideLoop, at_,
+                           {node == NOODLE_NODE_Break ? "break" : "continue"});
+  tree_.emit(node, offset(at_++));
+  end_of_flow();
+  return end_statement();
+}
+
+}  // namespace noodle::parser

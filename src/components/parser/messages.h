@@ -1,0 +1,68 @@
+// What the parser says about a program. Errors go to the host at once; warnings wait for the end,
+// because they mean little in a file with errors.
+#ifndef NOODLE_COMPONENTS_PARSER_MESSAGES_H
+#define NOODLE_COMPONENTS_PARSER_MESSAGES_H
+
+#include <span>
+
+#include "components/parser/strings.h"
+#include "components/parser/tree.h"
+#include "components/sdk/diagnostics.h"
+
+namespace noodle::parser {
+
+using sdk::Diagnostic;
+
+// Behind so many errors the parser gives up: nobody reads them, and a file of garbage has one at
+// every token.
+inline constexpr uint32_t kMaxErrors = 100;
+
+class Messages {
+ public:
+  Messages(const noodle_host& host, const Strings& strings, std::span<const noodle_token> tokens)
+      : host_(host), strings_(strings), tokens_(tokens), warnings_(host) {}
+
+  uint32_t error_count() const { return error_count_; }
+  // Brackets that do not match were reported by the lexer; what follows from them is not news.
+  bool silent() const { return silent_; }
+
+  void error(Diagnostic diagnostic, uint32_t offset,
+             std::initializer_list<std::string_view> arguments = {}, sdk::Note note = {},
+             std::string_view hint = {});
+  // About the syntax: not said where brackets do not match.
+  void syntax_error(Diagnostic diagnostic, uint32_t token,
+                    std::initializer_list<std::string_view> arguments = {}, sdk::Note note = {},
+                    std::string_view hint = {});
+  // `expected`, and what stands at `token` instead.
+  void expected(std::string_view expected, uint32_t token, std::string_view hint = {});
+  // A construct of a later edition; said once for each feature.
+  void feature(Feature feature, uint32_t offset);
+
+  void warn(Diagnostic diagnostic, uint32_t offset, std::string_view first, uint32_t name,
+            uint32_t note = NOODLE_NONE);
+  void report_warnings();
+
+ private:
+  struct Warning {
+    Diagnostic diagnostic;
+    uint32_t offset;
+    std::string_view first;  // constant text
+    uint32_t name;           // string, or NOODLE_NONE
+    uint32_t note;
+  };
+
+  bool brackets_match();
+
+  const noodle_host& host_;
+  const Strings& strings_;
+  std::span<const noodle_token> tokens_;
+  sdk::Array<Warning> warnings_;
+  uint64_t features_ = 0;  // those reported
+  uint32_t error_count_ = 0;
+  bool checked_ = false;
+  bool silent_ = false;
+};
+
+}  // namespace noodle::parser
+
+#endif

@@ -1,0 +1,196 @@
+#include "components/parser/parser.h"
+
+#include "components/sdk/entry.h"
+
+namespace noodle::parser {
+
+Parser::Parser(const noodle_host& host, const noodle_seam_header* input)
+    : host_(host),
+      input_(input),
+      tokens_(sdk::section<noodle_token>(input, NOODLE_TOKENS_TOKENS).data()),
+      integers_(sdk::section<uint64_t>(input, NOODLE_TOKENS_INTEGERS).data()),
+      floats_(sdk::section<uint64_t>(input, NOODLE_TOKENS_FLOATS).data()),
+      frames_(host),
+      argument_names_(host),
+      strings_(host, sdk::section<noodle_string>(input, NOODLE_TOKENS_STRINGS),
+               sdk::section<uint8_t>(input, NOODLE_TOKENS_BYTES)),
+      tree_(host),
+      messages_(host, strings_, sdk::section<noodle_token>(input, NOODLE_TOKENS_TOKENS)),
+      scopes_(host, tree_, strings_, messages_) {}
+
+Frame& Parser::push(State state, uint32_t token) {
+  const uint16_t nesting = frames_.empty() ? uint16_t{0} : top().nesting;
+  frames_.push_back({state, 0, 0, 0, nesting, 0, token, offset(token), 0, 0, 0, 0});
+  return top();
+}
+
+Frame& Parser::push_nested(State state, uint32_t token) {
+  Frame& frame = push(state, token);
+  if (++frame.nesting > kMaxNesting) too_deep(token);
+  return frame;
+}
+
+Frame& Parser::push_bracket(State state, uint32_t token, bool newlines_count) {
+  Frame& frame = push_nested(state, token);
+  if (newlines_count_) frame.flags = kNewlinesCount;
+  newlines_count_ = newlines_count;
+  return frame;
+}
+
+Frame Parser::pop_bracket() {
+  const Frame frame = frames_.pop_back();
+  newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+  return frame;
+}
+
+void Parser::too_deep(uint32_t token) {
+  messages_.error(Diagnostic::NestingTooDeep, offset(token), {"1000"});
+  throw sdk::Abandon{NOODLE_ERRORS};
+}
+
+void Parser::run_steps() {
+  Step step = Step::kStatement;
+  uint32_t next_poll = 0;
+  for (;;) {
+    switch (step) {
+      case Step::kOperand:
+        step = operand();
+        break;
+      case Step::kOperators:
+        step = operators();
+        break;
+      case Step::kResume:
+        step = resume();
+        break;
+      case Step::kStatement:
+        if (at_ >= next_poll) [[unlikely]] {
+          sdk::poll(host_);
+          next_poll = at_ + 8192;
+        }
+        step = statement();
+        break;
+      case Step::kParameters:
+        step = parameters();
+        break;
+      case Step::kDone:
+        return;
+    }
+  }
+}
+
+// An expression has ended.
+Step Parser::resume() {
+  switch (top().state) {
+    case State::kTernaryThen:
+      return end_ternary_part();
+    case State::kParen:
+      return end_paren();
+    case State::kCallArgument:
+      return end_argument();
+    case State::kIndex:
+      return end_index();
+    case State::kSliceHigh:
+      return end_slice();
+    case State::kListElement:
+      return end_element();
+    case State::kBraceEntry:
+      return end_entry();
+    case State::kMapKey:
+      return end_key();
+    case State::kMapValue:
+      return end_value();
+    case State::kLambdaResult:
+      return end_lambda_result();
+    case State::kExpressionStatement:
+      return end_expression_statement();
+    case State::kDeclaration:
+      return end_declaration();
+    case State::kAssignment:
+      return end_assignment();
+    case State::kMemberAssignment:
+    case State::kIndexAssignment:
+      return end_place_assignment();
+    case State::kReturn:
+      return end_return();
+    case State::kIfCondition:
+      return end_condition();
+    case State::kWhileCondition:
+      return end_while_condition();
+    case State::kDoCondition:
+      return end_do();
+    case State::kForCondition:
+      return end_for_condition();
+    case State::kForInSource:
+      return end_for_in_source();
+    case State::kParameterDefault:
+      return end_default();
+    default:
+      return recover();
+  }
+}
+
+// `}` or the end of the file where a statement could begin.
+Step Parser::end_list() {
+  switch (top().state) {
+    case State::kModule:
+      return end_module();
+    case State::kFunction:
+      return end_body();
+    default:
+      return end_block();
+  }
+}
+
+Step Parser::end_module() {
+  if (kind() != NOODLE_TOKEN_EndOfFile) {
+    fail("a statement");
+    ++at_;
+    return Step::kStatement;
+  }
+  implicit_return();
+  scopes_.settle();
+  end_function(NOODLE_NODE_FunctionEnd, offset());
+  return Step::kDone;
+}
+
+noodle_status Parser::run(noodle_block* output) {
+  tree_.nodes.reserve(input_->sections[NOODLE_TOKENS_TOKENS].count + 16);
+  begin_function(NOODLE_FUNCTION_MODULE, NOODLE_NONE, 0, NOODLE_NONE);
+  top().state = State::kModule;
+  run_steps();
+  if (messages_.error_count() != 0) return NOODLE_ERRORS;
+  scopes_.finish_symbols();
+  messages_.report_warnings();
+  sdk::BlockWriter writer(host_, NOODLE_TREE_MAGIC, NOODLE_TREE_VERSION, NOODLE_TREE_SECTIONS,
+                          NOODLE_TREE_CONTRACT_ID, tree_.features | input_->features);
+  writer.add(NOODLE_TREE_SYMBOLS, tree_.symbols.span());
+  writer.add(NOODLE_TREE_FUNCTIONS, tree_.functions.span());
+  writer.add(NOODLE_TREE_CLASSES, tree_.classes.span());
+  writer.add(NOODLE_TREE_MEMBERS, tree_.members.span());
+  writer.add(NOODLE_TREE_TYPES, tree_.types.span());
+  writer.add(NOODLE_TREE_IMPORTS, tree_.imports.span());
+  writer.add(NOODLE_TREE_IMPORT_USES, tree_.import_uses.span());
+  writer.add(NOODLE_TREE_EXPORTS, tree_.exports.span());
+  writer.add(NOODLE_TREE_NAME_LISTS, tree_.name_lists.span());
+  writer.add(NOODLE_TREE_STRINGS, strings_.entries());
+  writer.add(NOODLE_TREE_BYTES, strings_.bytes());
+  writer.add(NOODLE_TREE_LINE_STARTS, sdk::section<uint32_t>(input_, NOODLE_TOKENS_LINE_STARTS));
+  *output = writer.finish(NOODLE_TREE_NODES, tree_.nodes);
+  return NOODLE_OK;
+}
+
+namespace {
+
+noodle_status run(const noodle_host* host, const noodle_job* job, noodle_block* output) {
+  return sdk::guard([&] {
+    Parser parser(*host, static_cast<const noodle_seam_header*>(job->input));
+    return parser.run(output);
+  });
+}
+
+}  // namespace
+
+}  // namespace noodle::parser
+
+NOODLE_DEFINE_COMPONENT(NOODLE_PHASE_PARSER, "parser", NOODLE_TOKENS_CONTRACT, NOODLE_TREE_CONTRACT,
+                        noodle::parser::run)

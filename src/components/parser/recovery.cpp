@@ -1,0 +1,171 @@
+// What happens behind an error: frames are given up as far as the innermost list of statements or
+// members, and tokens are skipped up to where the next one begins. What was being declared is
+// declared all the same, so that its uses are no errors of their own.
+#include "components/parser/parser.h"
+
+namespace noodle::parser {
+namespace {
+
+// Tokens that go on only from something that was given up.
+bool begins_statement(unsigned kind) {
+  if (kind <= NOODLE_TOKEN_String) return kind != NOODLE_TOKEN_Invalid;
+  switch (kind) {
+    case NOODLE_TOKEN_KwCatch:
+    case NOODLE_TOKEN_KwElif:
+    case NOODLE_TOKEN_KwElse:
+    case NOODLE_TOKEN_KwFinally:
+    case NOODLE_TOKEN_KwIn:
+      return false;
+    case NOODLE_TOKEN_LeftParen:
+    case NOODLE_TOKEN_LeftBracket:
+    case NOODLE_TOKEN_LeftBrace:
+    case NOODLE_TOKEN_At:
+    case NOODLE_TOKEN_PlusPlus:
+    case NOODLE_TOKEN_MinusMinus:
+      return true;
+    default:
+      return kind < NOODLE_TOKEN_LeftParen;
+  }
+}
+
+}  // namespace
+
+Step Parser::fail(std::string_view expected, std::string_view hint) {
+  messages_.expected(expected, at_, hint);
+  return recover();
+}
+
+Step Parser::recover() {
+  for (;;) {
+    switch (top().state) {
+      case State::kModule:
+      case State::kBlock:
+        skip_statement();
+        return Step::kStatement;
+      case State::kFunction:
+        if ((top().flags & kInBody) != 0) {
+          skip_statement();
+          return Step::kStatement;
+        }
+        if (skip_parameters()) return begin_body();
+        break;
+      case State::kClass:
+        skip_statement();
+        return class_member();
+      case State::kIfCondition:
+      case State::kWhileCondition:
+        if (skip_condition()) return Step::kResume;
+        break;
+      default:
+        break;
+    }
+    give_up_frame();
+  }
+}
+
+void Parser::give_up_frame() {
+  const Frame frame = frames_.pop_back();
+  switch (frame.state) {
+    case State::kCallArgument:
+      argument_names_.truncate(frame.b);
+      [[fallthrough]];
+    case State::kParen:
+    case State::kIndex:
+    case State::kSliceHigh:
+    case State::kListElement:
+    case State::kBraceEntry:
+    case State::kMapKey:
+    case State::kMapValue:
+      newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+      if (partner(frame.token) > at_) at_ = partner(frame.token) + 1;
+      break;
+    case State::kFunction:
+    case State::kLambdaResult:
+      newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+      loops_ = frame.count;
+      scopes_.leave_function();
+      break;
+    case State::kDeclaration:
+    case State::kParameterDefault:
+      scopes_.bind(frame.a);
+      break;
+    case State::kAssignment:
+      scopes_.assign(frame.a, frame.offset, frame.kind != NOODLE_NODE_Null);
+      break;
+    case State::kForInitializer:
+    case State::kForCondition:
+    case State::kForStep:
+      newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+      scopes_.close();
+      if (partner(frame.token) > at_) at_ = partner(frame.token) + 1;
+      if (frame.state == State::kForStep) at_ = frame.b;
+      break;
+    case State::kForInSource:
+      newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+      if (partner(frame.token) > at_) at_ = partner(frame.token) + 1;
+      break;
+    case State::kForBody:
+    case State::kForInBody:
+      --loops_;
+      scopes_.close();
+      break;
+    case State::kWhileBody:
+    case State::kDoBody:
+      --loops_;
+      break;
+    case State::kCatchBody:
+      scopes_.close();
+      break;
+    default:
+      break;
+  }
+}
+
+// To the `)` of parameters that cannot be read.
+bool Parser::skip_parameters() {
+  const Frame& frame = top();
+  if (kind(frame.token) != NOODLE_TOKEN_LeftParen || payload(frame.token) == 0) return false;
+  const uint32_t behind = partner(frame.token) + 1;
+  if (behind > at_) at_ = behind;
+  if (kind() == NOODLE_TOKEN_LeftBrace || kind() == NOODLE_TOKEN_Colon ||
+      kind() == NOODLE_TOKEN_Arrow || kind() == NOODLE_TOKEN_FatArrow)
+    return at_ != last_recovery_ && (last_recovery_ = at_, true);
+  return false;
+}
+
+// To the block behind a condition that cannot be read: its statements are worth reading.
+bool Parser::skip_condition() {
+  uint32_t token = at_;
+  while (kind(token) != NOODLE_TOKEN_LeftBrace) {
+    const bool opens =
+        kind(token) == NOODLE_TOKEN_LeftParen || kind(token) == NOODLE_TOKEN_LeftBracket;
+    if (kind(token) == NOODLE_TOKEN_EndOfFile || kind(token) == NOODLE_TOKEN_RightBrace ||
+        kind(token) == NOODLE_TOKEN_Semicolon ||
+        (token != at_ && NOODLE_TOKEN_ON_NEW_LINE(tokens_[token])))
+      return false;
+    token = opens ? partner(token) + 1 : token + 1;
+  }
+  at_ = token;
+  tree_.emit(NOODLE_NODE_Null, offset());
+  return true;
+}
+
+void Parser::skip_statement() {
+  newlines_count_ = true;
+  const uint32_t end = partner(top().token);
+  if (at_ == last_recovery_ && kind() != NOODLE_TOKEN_EndOfFile && at_ != end) ++at_;
+  for (; kind() != NOODLE_TOKEN_EndOfFile; ++at_) {
+    if (at_ == end && end != top().token) break;
+    if (on_new_line() && begins_statement(kind())) break;
+    if (kind() == NOODLE_TOKEN_Semicolon) {
+      ++at_;
+      break;
+    }
+    if (kind() == NOODLE_TOKEN_LeftParen || kind() == NOODLE_TOKEN_LeftBracket ||
+        kind() == NOODLE_TOKEN_LeftBrace)
+      at_ = partner(at_);
+  }
+  last_recovery_ = at_;
+}
+
+}  // namespace noodle::parser

@@ -1,0 +1,168 @@
+// Binds names while the parser runs.
+//
+// For each text there is a slot with the symbol that the name means just now; a block that ends
+// puts back what its declarations have hidden. A use is bound at once to what its slot says. As
+// the names of a block are collected first, a declaration then takes over the uses of its name
+// that stand in its block before it: for that every use that an enclosing block may yet claim is
+// in a chain with the other uses of its name. A declaration cuts what it takes from the chain, so
+// a use is looked at once for each declaration that claims it.
+//
+// `x = v` where no x is visible declares x in the function. A function around it may do the same
+// later and then owns the variable; so this symbol is provisional: it holds its uses in the chain,
+// and is dead when its last assignment is taken away.
+#ifndef NOODLE_COMPONENTS_PARSER_SCOPES_H
+#define NOODLE_COMPONENTS_PARSER_SCOPES_H
+
+#include "components/parser/messages.h"
+#include "components/parser/strings.h"
+#include "components/parser/tree.h"
+
+namespace noodle::parser {
+
+class Scopes {
+ public:
+  Scopes(const noodle_host& host, Tree& tree, Strings& strings, Messages& messages);
+
+  // Blocks.
+  void open();
+  // Returns the first symbol of the block.
+  uint32_t close();
+  uint32_t depth() const { return scopes_.size() - 1; }
+  bool at_module_level() const { return scopes_.size() == 1; }
+
+  // Functions. `hoisted`: its closure is made where the block begins that it stands in. Opens the
+  // outermost block.
+  void enter_function(uint32_t function, bool hoisted);
+  void begin_body();
+  uint32_t leave_function();
+  uint32_t function() const { return open_functions_.back().function; }
+
+  // Declares a name in the innermost block, or reports that it is there already. It is not
+  // visible before `bind`, which stands behind the initial value.
+  uint32_t declare(uint32_t name, uint32_t offset, noodle_symbol_kind kind, uint32_t data);
+  void bind(uint32_t symbol);
+  // The class of this symbol is complete.
+  void complete_class(uint32_t symbol);
+
+  // Emit the use of a name, bound as far as it can be.
+  void read(uint32_t name, uint32_t offset);
+  // `compound`: also reads, and so never declares.
+  void assign(uint32_t name, uint32_t offset, bool compound);
+  // The module symbol that the name means here, or NOODLE_NONE.
+  uint32_t module_symbol(uint32_t name) const;
+  void note_module_use(uint32_t name, uint32_t node);
+
+  // Settles what is open when the module has been read, before its block is closed.
+  void settle();
+  // Afterwards: the flags that need all uses.
+  void finish_symbols();
+
+  noodle_symbol& symbol(uint32_t index) { return tree_.symbols[index]; }
+
+ private:
+  // Within noodle_symbol.flags until finish_symbols.
+  static constexpr uint16_t kRead = 1 << 15;
+  // A closure takes the variable before it is initialized.
+  static constexpr uint16_t kEarlyCapture = 1 << 14;
+  static constexpr uint16_t kProvisional = 1 << 13;
+  static constexpr uint16_t kDead = 1 << 12;
+  static constexpr uint16_t kOpenClass = 1 << 11;
+  static constexpr uint16_t kOuterFlags = kOpenClass - 1;
+  // In Slot::symbol: what keeps a use from being bound without further thought. NOODLE_NONE has
+  // all of them.
+  static constexpr uint32_t kMaybeUninitialized = UINT32_C(1) << 31;
+  static constexpr uint32_t kModule = UINT32_C(1) << 30;
+  static constexpr uint32_t kTentative = UINT32_C(1) << 29;  // a provisional symbol
+  static constexpr uint32_t kSymbolMask = kTentative - 1;
+  // In Use::function: within a function declaration of the module level.
+  static constexpr uint32_t kHoisted = UINT32_C(1) << 31;
+  static constexpr uint16_t kNoDepth = 0xffff;
+
+  struct Slot {
+    uint32_t symbol;
+    uint32_t last_use;
+    uint16_t depth;   // of the block of the symbol
+    uint8_t read;     // the symbol has been read
+    uint8_t builtin;  // 0: not yet looked up, 1: none, else 2 + its number
+  };
+  struct Use {
+    uint32_t node;
+    uint32_t previous;  // use of the same name
+    uint32_t function;
+  };
+  struct Scope {
+    uint32_t first_symbol;
+    uint32_t last_symbol;
+    uint32_t first_use;
+    uint32_t rechecks;
+    uint32_t level;  // index into open_functions_
+  };
+  struct OpenFunction {
+    uint32_t function;
+    uint16_t depth;          // of its outermost block
+    uint16_t hoisted_depth;  // of the block that it is declared in; kNoDepth: not hoisted
+    uint32_t body;           // first use behind the parameters
+  };
+  // What a symbol hides, and what is known of it meanwhile.
+  struct Binding {
+    uint32_t symbol;
+    uint32_t last_use;
+    uint16_t depth;
+    uint8_t read;
+    uint32_t initialized_at;  // node; NOODLE_NONE: in a nested block
+    uint32_t assignments;     // of a provisional symbol
+  };
+  struct Recheck {
+    uint32_t name;
+    uint32_t symbol;
+  };
+
+  uint32_t add_symbol(uint32_t name, uint32_t offset, noodle_symbol_kind kind, uint32_t data,
+                      uint32_t depth);
+  void show(uint32_t symbol, uint32_t depth);
+  void resolve(uint32_t name, uint32_t node);
+  void resolve_slowly(Slot& slot, uint32_t name, uint32_t node);
+  bool bind_builtin(Slot& slot, uint32_t name, uint32_t node);
+  void chain(Slot& slot, uint32_t node);
+  void note_crossing(const Slot& slot, uint32_t symbol, uint32_t node);
+  void capture(Slot& slot, uint32_t symbol, uint32_t first_use, bool cut);
+  void take_over(uint32_t use, uint32_t symbol);
+  void check_assignable(uint32_t symbol, uint32_t offset);
+  void assign_implicitly(uint32_t name, uint32_t offset);
+  bool is_dead(uint32_t symbol) const { return (tree_.symbols[symbol].flags & kDead) != 0; }
+  void report_unknown(const noodle_node& node, uint32_t name);
+  void settle_checked(const Use& use, noodle_node& node, noodle_symbol& symbol);
+  void unlink_dead();
+
+  Tree& tree_;
+  Strings& strings_;
+  Messages& messages_;
+  sdk::Array<Slot> slots_;  // by string
+  sdk::Array<Use> uses_;
+  sdk::Array<Scope> scopes_;
+  sdk::Array<OpenFunction> open_functions_;
+  sdk::Array<Binding> bindings_;  // by symbol
+  sdk::Array<Recheck> rechecks_;
+  uint32_t fast_depth_ = kNoDepth;  // of the innermost block, but kNoDepth for that of the module
+  uint32_t unresolved_ = 0;
+  bool died_ = false;
+  // Node of the first use of a function declaration of the module outside of such ones.
+  uint32_t first_mention_ = NOODLE_NONE;
+};
+
+inline void Scopes::resolve(uint32_t name, uint32_t node) {
+  Slot& slot = slots_[name];
+  slot.read = 1;
+  if (slot.depth == fast_depth_ && slot.symbol < kTentative) [[likely]]
+    tree_.nodes[node].a = slot.symbol;
+  else
+    resolve_slowly(slot, name, node);
+}
+
+inline void Scopes::read(uint32_t name, uint32_t offset) {
+  resolve(name, tree_.emit(NOODLE_NODE_Name, offset));
+}
+
+}  // namespace noodle::parser
+
+#endif

@@ -1,0 +1,79 @@
+// The end of binding: what can only be said when the whole module has been read.
+#include "components/parser/scopes.h"
+
+namespace noodle::parser {
+
+// `node` is a name that no declaration has claimed.
+void Scopes::report_unknown(const noodle_node& node, uint32_t name) {
+  messages_.error(Diagnostic::UnknownName, node.offset, {strings_[name]});
+}
+
+void Scopes::settle() {
+  bool late_variables = false;
+  for (const Binding& binding : bindings_)
+    if (binding.initialized_at > first_mention_) late_variables = true;
+  if (unresolved_ == 0 && !died_ && !late_variables) return;
+  for (const Use& use : uses_) {
+    noodle_node& node = tree_.nodes[use.node];
+    if (node.kind != NOODLE_NODE_Name && node.kind != NOODLE_NODE_Assign) continue;
+    if (node.a == NOODLE_NONE) {
+      if (node.kind == NOODLE_NODE_Name) report_unknown(node, node.b);
+      continue;
+    }
+    noodle_symbol& symbol = tree_.symbols[node.a];
+    if ((symbol.flags & kDead) != 0) {
+      if (node.kind == NOODLE_NODE_Name &&
+          !bind_builtin(slots_[symbol.name], symbol.name, use.node))
+        report_unknown(node, symbol.name);
+      continue;
+    }
+    settle_checked(use, node, symbol);
+  }
+}
+
+// A function declaration of the module can run from its first mention on: what it uses of the
+// module may then not be initialized yet.
+void Scopes::settle_checked(const Use& use, noodle_node& node, noodle_symbol& symbol) {
+  if ((use.function & kHoisted) == 0 || (symbol.flags & NOODLE_SYMBOL_MODULE_LEVEL) == 0) return;
+  if (bindings_[node.a].initialized_at <= first_mention_) return;
+  switch (symbol.kind) {
+    case NOODLE_SYMBOL_FUNCTION:
+    case NOODLE_SYMBOL_MODULE:
+    case NOODLE_SYMBOL_IMPORTED:
+      return;
+    default:
+      break;
+  }
+  if (node.kind == NOODLE_NODE_Assign && (symbol.flags & kProvisional) != 0) return;
+  symbol.flags |= NOODLE_SYMBOL_UNINITIALIZED;
+  node.flags |= NOODLE_NODE_CHECKED;
+}
+
+void Scopes::finish_symbols() {
+  if (died_) unlink_dead();
+  for (noodle_symbol& symbol : tree_.symbols) {
+    const bool changes =
+        (symbol.flags & (NOODLE_SYMBOL_REASSIGNED | NOODLE_SYMBOL_UNINITIALIZED | kEarlyCapture)) !=
+        0;
+    const bool local = (symbol.flags & NOODLE_SYMBOL_MODULE_LEVEL) == 0;
+    const bool captured = (symbol.flags & NOODLE_SYMBOL_CAPTURED) != 0;
+    if (local && captured && changes) symbol.flags |= NOODLE_SYMBOL_CELL;
+    symbol.flags &= kOuterFlags;
+  }
+}
+
+// Provisional symbols stand in the chains of their functions.
+void Scopes::unlink_dead() {
+  for (noodle_function& function : tree_.functions) {
+    uint32_t* link = &function.first_symbol;
+    while (*link != NOODLE_NONE) {
+      noodle_symbol& symbol = tree_.symbols[*link];
+      if ((symbol.flags & kDead) != 0)
+        *link = symbol.next;
+      else
+        link = &symbol.next;
+    }
+  }
+}
+
+}  // namespace noodle::parser
