@@ -66,7 +66,7 @@ enum noodle_check_context {
 
 enum noodle_code_function_flag { NOODLE_CODE_FUNCTION_REST = 1 /* the last parameter */ };
 
-/* 56 bytes. */
+/* 60 bytes. */
 typedef struct noodle_code_function {
   uint32_t name; /* string, or NOODLE_NONE */
   uint16_t kind; /* enum noodle_function_kind */

@@ -1,0 +1,312 @@
+#include "bytecode/verify_code.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "bytecode/verify.h"
+
+namespace noodle {
+namespace {
+
+constexpr uint32_t kBuiltinCount = 0
+#define NOODLE_BUILTIN(name, kind) +1
+#include "noodle/builtins.def"
+    ;
+
+constexpr bool ends_function(uint32_t opcode) {
+  return opcode == NOODLE_OP_Jump || opcode == NOODLE_OP_Return || opcode == NOODLE_OP_ReturnNull ||
+         opcode == NOODLE_OP_Throw || opcode == NOODLE_OP_Rethrow;
+}
+
+// How many registers and captures of the function around it a closure takes values from.
+struct CaptureNeeds {
+  uint32_t registers = 0;
+  uint32_t captures = 0;
+};
+
+// Checks one function after the other. Its functions return null, or what is wrong.
+class FunctionVerifier {
+ public:
+  explicit FunctionVerifier(const Bytecode& bytecode)
+      : bytecode_(bytecode),
+        needs_(bytecode.functions.size()),
+        is_start_(bytecode.code.size()),
+        is_list_(bytecode.name_lists.size()) {}
+
+  // What must be known of all functions before any code is read.
+  const char* prepare() {
+    for (size_t i = 0; i < bytecode_.functions.size(); ++i)
+      if (const char* wrong = measure(i)) return wrong;
+    for (size_t i = 0; i < bytecode_.name_lists.size();) {
+      is_list_[i] = true;
+      const size_t count = bytecode_.name_lists[i];
+      if (count > bytecode_.name_lists.size() - i - 1) return "name lists are cut short";
+      for (size_t name = i + 1; name <= i + count; ++name)
+        if (!text(bytecode_.name_lists[name])) return "a name list has no text";
+      i += count + 1;
+    }
+    return nullptr;
+  }
+
+  const char* verify(size_t index) {
+    function_ = &bytecode_.functions[index];
+    if (const char* wrong = record(index)) return wrong;
+    code_ = bytecode_.code_of(*function_);
+    if (const char* wrong = decode()) return wrong;
+    for (uint32_t at = 0; at < code_.size(); at += shape(at).words())
+      if (shape(at).word == OperandWord::Jump && !lands(at + 2 + code_[at + 1]))
+        return "jumps to where no instruction begins";
+    if (const char* wrong = handlers()) return wrong;
+    if (const char* wrong = lines()) return wrong;
+    return locals();
+  }
+
+ private:
+  const OpcodeShape& shape(uint32_t at) const { return kOpcodeShapes[NOODLE_OPCODE_OF(code_[at])]; }
+  bool text(uint32_t index, bool or_none = false) const {
+    return index < bytecode_.strings.size() || (or_none && index == NOODLE_NONE);
+  }
+  bool lands(uint32_t target) const {
+    return target < code_.size() && is_start_[function_->code + target];
+  }
+
+  template <class T>
+  static bool range(uint32_t first, uint32_t count, std::span<const T> table, uint64_t& total) {
+    total += count;
+    return first <= table.size() && count <= table.size() - first && total <= table.size();
+  }
+
+  // Ranges may not be shared to the point that all functions together have more than there is: then
+  // the work on them would grow faster than the block.
+  const char* measure(size_t index) {
+    const noodle_code_function& function = bytecode_.functions[index];
+    if (!range(function.code, function.code_size, bytecode_.code, totals_.code))
+      return "the code of a function does not lie in the code";
+    if (!range(function.first_parameter, function.parameter_count, bytecode_.parameters,
+               totals_.parameters) ||
+        !range(function.first_capture, function.capture_count, bytecode_.captures,
+               totals_.captures) ||
+        !range(function.first_handler, function.handler_count, bytecode_.handlers,
+               totals_.handlers) ||
+        !range(function.first_line, function.line_count, bytecode_.lines, totals_.lines) ||
+        !range(function.first_local, function.local_count, bytecode_.locals, totals_.locals))
+      return "the tables of a function do not lie in those of the block";
+    if (function.capture_count > kMaximumCaptureCount) return "a function has too many captures";
+    CaptureNeeds& needs = needs_[index];
+    for (const noodle_code_capture& capture :
+         bytecode_.captures.subspan(function.first_capture, function.capture_count)) {
+      uint32_t& need = capture.from_register != 0 ? needs.registers : needs.captures;
+      need = std::max(need, capture.index + 1u);
+    }
+    return nullptr;
+  }
+
+  const char* record(size_t index) const {
+    const noodle_code_function& function = *function_;
+    if ((function.kind == NOODLE_FUNCTION_MODULE) != (index == 0) ||
+        function.kind >= NOODLE_FUNCTION_KINDS)
+      return "has a wrong kind";
+    if (!text(function.name, true)) return "has a name that does not exist";
+    if (index == 0 && (function.parameter_count != 0 || function.capture_count != 0))
+      return "is the module and has parameters or captures";
+    if (function.kind == NOODLE_FUNCTION_FIELD && function.parameter_count != 0)
+      return "computes a field and has parameters";
+    if (function.register_count > NOODLE_REGISTERS ||
+        function.register_count < function.parameter_count + 1u)
+      return "has a wrong number of registers";
+    const bool has_rest = function.flags == NOODLE_CODE_FUNCTION_REST;
+    if (function.flags > NOODLE_CODE_FUNCTION_REST || (has_rest && function.parameter_count == 0))
+      return "has wrong flags";
+    const bool is_member = function.kind >= NOODLE_FUNCTION_METHOD;
+    if (function.class_index == NOODLE_NONE ? is_member
+                                            : function.class_index >= bytecode_.classes.size())
+      return "has a class that does not exist";
+    return nullptr;
+  }
+
+  const char* decode() {
+    if (code_.empty()) return "has no code";
+    // Nothing forbids that functions share words and read them differently.
+    const auto first = is_start_.begin() + function_->code;
+    std::fill(first, first + function_->code_size, false);
+    uint32_t last = 0;
+    for (uint32_t at = 0; at < code_.size();) {
+      const uint32_t opcode = NOODLE_OPCODE_OF(code_[at]);
+      if (opcode >= NOODLE_OPCODES) return "has an unknown opcode";
+      const uint32_t words = kOpcodeShapes[opcode].words();
+      if (words > code_.size() - at) return "ends within an instruction";
+      is_start_[function_->code + at] = true;
+      if (const char* wrong = instruction(at)) return wrong;
+      last = opcode;
+      at += words;
+    }
+    return ends_function(last) ? nullptr : "runs off its end";
+  }
+
+  const char* instruction(uint32_t at) {
+    const uint32_t word = code_[at];
+    const OpcodeShape& opcode = shape(at);
+    const uint32_t a = NOODLE_A_OF(word);
+    if (!operand(opcode.a, a, a)) return "has a register that does not exist";
+    if (opcode.is_wide()) {
+      if (!wide_operand(opcode.b, NOODLE_BX_OF(word))) return "has a wrong operand";
+    } else if (!operand(opcode.b, NOODLE_B_OF(word), a) ||
+               !operand(opcode.c, NOODLE_C_OF(word), a)) {
+      return "has a wrong operand";
+    }
+    if (opcode.word != OperandWord::None && !operand_word(opcode.word, at))
+      return "has a wrong operand word";
+    return special_rules(NOODLE_OPCODE_OF(word), at) ? nullptr : "breaks the rule of an opcode";
+  }
+
+  bool operand(Operand kind, uint32_t value, uint32_t a) const {
+    const uint32_t registers = function_->register_count;
+    switch (kind) {
+      case Operand::Unused:
+        return value == 0;
+      case Operand::Read:
+      case Operand::Write:
+      case Operand::Update:
+        return value < registers;
+      case Operand::Read3:
+        return value + 2 < registers;
+      case Operand::Count:
+        return a + value < registers;
+      case Operand::Capture:
+        return value < function_->capture_count;
+      case Operand::Imm:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  bool wide_operand(Operand kind, uint32_t value) const {
+    switch (kind) {
+      case Operand::ConstantX:
+        return value < bytecode_.constants.size();
+      case Operand::BuiltinX:
+        return value < kBuiltinCount;
+      case Operand::SlotX:
+        return value < bytecode_.module_variables.size();
+      default:
+        return true;
+    }
+  }
+
+  bool operand_word(OperandWord kind, uint32_t at) const {
+    const uint32_t word = code_[at + 1];
+    switch (kind) {
+      case OperandWord::Constant:
+        return word < bytecode_.constants.size();
+      case OperandWord::Site:
+        return word < bytecode_.sites.size();
+      case OperandWord::Function:
+        return word != 0 && word < bytecode_.functions.size() &&
+               needs_[word].registers <= function_->register_count &&
+               needs_[word].captures <= function_->capture_count;
+      case OperandWord::NameList:
+      case OperandWord::NameListSite:
+        return word < is_list_.size() && is_list_[word] &&
+               bytecode_.name_lists[word] <= NOODLE_B_OF(code_[at]) &&
+               (kind == OperandWord::NameList || code_[at + 2] < bytecode_.sites.size());
+      case OperandWord::Class:
+        return word < bytecode_.classes.size();
+      case OperandWord::Member:
+        return word < bytecode_.members.size();
+      case OperandWord::Type:
+        return word < bytecode_.types.size();
+      case OperandWord::Import:
+        return word < bytecode_.imports.size();
+      case OperandWord::ImportUse:
+        return word < bytecode_.import_uses.size();
+      default:
+        // Jumps are checked once all instructions of the function are known.
+        return true;
+    }
+  }
+
+  bool special_rules(uint32_t opcode, uint32_t at) const {
+    const uint32_t a = NOODLE_A_OF(code_[at]), b = NOODLE_B_OF(code_[at]);
+    switch (opcode) {
+      case NOODLE_OP_CheckInitialized:
+        return bytecode_.constants[code_[at + 1]].kind == NOODLE_CONSTANT_STRING;
+      case NOODLE_OP_NewCell:
+        return b <= 1;
+      case NOODLE_OP_CheckType:
+        return NOODLE_C_OF(code_[at]) < NOODLE_CHECK_CONTEXTS;
+      case NOODLE_OP_IterateStart:
+        return a + 2 < function_->register_count;
+      case NOODLE_OP_IterateNext:
+        return (b == 1 || b == 2) && a + 2 + b < function_->register_count;
+      case NOODLE_OP_MapAppend:
+        return b % 2 == 0;
+      case NOODLE_OP_CallSuper:
+      case NOODLE_OP_CallSuperNamed:
+      case NOODLE_OP_GetSuperMember:
+        return function_->class_index != NOODLE_NONE;
+      default:
+        return true;
+    }
+  }
+
+  const char* handlers() const {
+    for (const noodle_code_handler& handler :
+         bytecode_.handlers.subspan(function_->first_handler, function_->handler_count))
+      if (handler.begin >= handler.end || handler.end > code_.size() || !lands(handler.target) ||
+          handler.error_register >= function_->register_count)
+        return "has a wrong handler";
+    return nullptr;
+  }
+
+  const char* lines() const {
+    uint32_t next = 0;
+    for (const noodle_code_line& line :
+         bytecode_.lines.subspan(function_->first_line, function_->line_count)) {
+      if (line.code < next || line.code >= code_.size() ||
+          line.line >= bytecode_.line_starts.size() ||
+          line.offset < bytecode_.line_starts[line.line])
+        return "has a wrong table of lines";
+      next = line.code + 1;
+    }
+    return nullptr;
+  }
+
+  const char* locals() const {
+    for (const noodle_code_local& local :
+         bytecode_.locals.subspan(function_->first_local, function_->local_count))
+      if (!text(local.name) || local.register_index >= function_->register_count ||
+          local.begin >= local.end || local.end > code_.size())
+        return "has a wrong table of locals";
+    return nullptr;
+  }
+
+  struct Totals {
+    uint64_t code = 0, parameters = 0, captures = 0, handlers = 0, lines = 0, locals = 0;
+  };
+
+  const Bytecode& bytecode_;
+  Totals totals_;
+  std::vector<CaptureNeeds> needs_;
+  // By word of the code section: an instruction of the function that is being checked begins there.
+  std::vector<bool> is_start_;
+  std::vector<bool> is_list_;  // by entry of the name lists: a list begins there
+  const noodle_code_function* function_ = nullptr;
+  std::span<const uint32_t> code_;
+};
+
+}  // namespace
+
+Result<void> verify_functions(const Bytecode& bytecode) {
+  if (bytecode.functions.empty()) return failure("the bytecode has no functions");
+  FunctionVerifier verifier(bytecode);
+  if (const char* wrong = verifier.prepare()) return failure(fmt::format("bytecode: {}", wrong));
+  for (size_t i = 0; i < bytecode.functions.size(); ++i)
+    if (const char* wrong = verifier.verify(i))
+      return failure(fmt::format("function {} of the bytecode {}", i, wrong));
+  return {};
+}
+
+}  // namespace noodle
