@@ -14,14 +14,14 @@ namespace noodle {
 enum class NodeForm : uint8_t { Leaf, Operator, Statement, Open, Middle, Close };
 
 // pops of a kind that takes `count` values, or `count` and one more.
-inline constexpr int8_t kPopsCount = -1;
-inline constexpr int8_t kPopsCountAndOne = -2;
+inline constexpr int16_t kPopsCount = -1;
+inline constexpr int16_t kPopsCountAndOne = -2;
 
 struct NodeShape {
   const char* name;
   NodeForm form;
-  int8_t pops;
-  int8_t pushes;
+  int16_t pops;
+  int16_t pushes;
 };
 
 // node_kinds.def calls the two values above COUNT and COUNT1.

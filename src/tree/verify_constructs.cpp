@@ -79,7 +79,7 @@ NodeVerifier::Wrong NodeVerifier::open(const noodle_node& node) {
     case NOODLE_NODE_ListStart:
     case NOODLE_NODE_SetStart:
     case NOODLE_NODE_MapStart:
-      return enter(node, top().function, top().has_self);
+      return enter(node, function_, top().has_self);
     case NOODLE_NODE_FunctionStart:
       return open_function(node);
     case NOODLE_NODE_DefaultStart:
@@ -94,25 +94,22 @@ NodeVerifier::Wrong NodeVerifier::open(const noodle_node& node) {
 
 NodeVerifier::Wrong NodeVerifier::enter(const noodle_node& node, uint32_t function, bool has_self) {
   const bool outside = !frames_.empty() && top().in_loop;
-  const bool in_loop = enters_loop(node.kind) || (outside && !hides_loop(node.kind));
-  frames_.push_back({node.kind,
-                     kConstructs[node.kind].part,
-                     in_loop,
-                     outside,
-                     has_self,
-                     true,
-                     index_,
-                     index_,
-                     height_,
-                     function,
-                     0,
-                     0,
-                     {}});
+  Frame frame{};
+  frame.kind = node.kind;
+  frame.part = kConstructs[node.kind].part;
+  frame.in_loop = enters_loop(node.kind) || (outside && !hides_loop(node.kind));
+  frame.in_loop_outside = outside;
+  frame.has_self = has_self;
+  frame.part_empty = true;
+  frame.open = frame.latest = index_;
+  frame.base = base_ = height_;
+  frame.function = function_ = function;
+  frames_.push_back(frame);
   return nullptr;
 }
 
 NodeVerifier::Wrong NodeVerifier::open_symbols(const noodle_node& node) {
-  const uint32_t function = top().function;
+  const uint32_t function = function_;
   enter(node, function, top().has_self);
   Scope& scope = top().scope;
   switch (node.kind) {
@@ -204,7 +201,7 @@ NodeVerifier::Wrong NodeVerifier::open_default(const noodle_node& node) {
     return "does not stand at the beginning of a function";
   if (node.a == NOODLE_NONE || next_default(top()) != node.a)
     return "is not of the next parameter with a default value";
-  return enter(node, top().function, top().has_self);
+  return enter(node, function_, top().has_self);
 }
 
 NodeVerifier::Wrong NodeVerifier::open_class(const noodle_node& node) {
@@ -212,7 +209,7 @@ NodeVerifier::Wrong NodeVerifier::open_class(const noodle_node& node) {
   if (node.a >= tree_.classes.size() || class_met_[node.a]) return "is not of a class of its own";
   class_met_[node.a] = true;
   const noodle_class& entry = tree_.classes[node.a];
-  const uint32_t function = top().function;
+  const uint32_t function = function_;
   if (Wrong wrong = scopes_.use(entry.symbol, function)) return wrong;
   const noodle_symbol& symbol = tree_.symbols[entry.symbol];
   if (symbol.kind != NOODLE_SYMBOL_CLASS || symbol.data != node.a || symbol.function != function)
@@ -330,9 +327,12 @@ NodeVerifier::Wrong NodeVerifier::close(const noodle_node& node) {
   if (frame.scope.number != 0)
     if (Wrong wrong = scopes_.close(frame.scope)) return wrong;
   frames_.pop_back();
+  if (frames_.empty()) return nullptr;
+  base_ = top().base;
+  function_ = top().function;
   if (kNodeShapes[node.kind].pushes != 0)
     push(node);
-  else if (!frames_.empty())
+  else
     top().part_empty = false;
   return nullptr;
 }

@@ -5,14 +5,19 @@
 #include "tree/verify_walk.h"
 
 namespace noodle::tree_walk {
+namespace {
+
+constexpr const char* kTooFewValues = "takes more values than there are";
+constexpr const char* kModuleAsVariable = "uses a module as a variable";
+
+}  // namespace
 
 Result<void> NodeVerifier::run() {
   if (tree_.nodes.empty() || tree_.functions.empty() || tree_.nodes.size() >= NOODLE_NONE)
     return failure("the tree has no module");
   if (!mark_name_lists()) return failure("the name lists of the tree are not sound");
   if (!assign_members()) return failure("two classes of the tree share a member");
-  for (index_ = 0; index_ < tree_.nodes.size(); ++index_)
-    if (const char* wrong = step(tree_.nodes[index_])) return fail(wrong);
+  if (const char* wrong = walk()) return fail(wrong);
   if (!frames_.empty()) return failure("the tree ends within a construct");
   if (next_function_ != tree_.functions.size())
     return failure("the tree has functions without nodes");
@@ -48,13 +53,35 @@ bool NodeVerifier::assign_members() {
   return true;
 }
 
-NodeVerifier::Wrong NodeVerifier::step(const noodle_node& node) {
-  if (node.kind >= NOODLE_NODE_KINDS) return "is of an unknown kind";
-  if (frames_.empty()) {
-    if (index_ != 0) return "stands behind the end of the module";
-    return node.kind == NOODLE_NODE_FunctionStart ? open_function(node)
-                                                  : "is not the start of the module";
+// Goes over all nodes. What most of them are is dealt with here.
+NodeVerifier::Wrong NodeVerifier::walk() {
+  const std::span<const noodle_node> nodes = tree_.nodes;
+  if (nodes[0].kind != NOODLE_NODE_FunctionStart) return "is not the start of the module";
+  if (Wrong wrong = open_function(nodes[0])) return wrong;
+  for (index_ = 1; index_ < nodes.size(); ++index_) {
+    const noodle_node& node = nodes[index_];
+    if (node.kind <= NOODLE_NODE_Float) {
+      push(node);
+    } else if (node.kind == NOODLE_NODE_Name && node.flags < NOODLE_NODE_CHECKED) {
+      push(node);
+      if (Wrong wrong = scopes_.use(node.a, function_)) return wrong;
+      if (tree_.symbols[node.a].kind == NOODLE_SYMBOL_MODULE) return kModuleAsVariable;
+    } else if (node.kind >= NOODLE_NODE_Add && node.kind <= NOODLE_NODE_Range) {
+      if (available() < 2) return kTooFewValues;
+      values_[--height_ - 1] = value_of(node);
+    } else {
+      if (node.kind >= NOODLE_NODE_KINDS) return "is of an unknown kind";
+      if (Wrong wrong = step(node)) return wrong;
+      if (frames_.empty() && index_ + 1 != nodes.size()) {
+        ++index_;
+        return "stands behind the end of the module";
+      }
+    }
   }
+  return nullptr;
+}
+
+NodeVerifier::Wrong NodeVerifier::step(const noodle_node& node) {
   switch (kNodeShapes[node.kind].form) {
     case NodeForm::Leaf:
       return leaf(node);
@@ -94,9 +121,9 @@ NodeVerifier::Wrong NodeVerifier::leaf(const noodle_node& node) {
 }
 
 NodeVerifier::Wrong NodeVerifier::name(const noodle_node& node) const {
-  if (Wrong wrong = scopes_.use(node.a, frames_.back().function)) return wrong;
+  if (Wrong wrong = scopes_.use(node.a, function_)) return wrong;
   const noodle_symbol& symbol = tree_.symbols[node.a];
-  if (symbol.kind == NOODLE_SYMBOL_MODULE) return "uses a module as a variable";
+  if (symbol.kind == NOODLE_SYMBOL_MODULE) return kModuleAsVariable;
   return checked_flag_fits(node, symbol);
 }
 
@@ -112,11 +139,11 @@ NodeVerifier::Wrong NodeVerifier::operation(const noodle_node& node) {
   const NodeShape& shape = kNodeShapes[node.kind];
   uint32_t pops = static_cast<uint32_t>(shape.pops);
   if (shape.pops < 0) pops = node.count + (shape.pops == kPopsCountAndOne ? 1u : 0u);
-  if (pops > available()) return "takes more values than there are";
+  if (pops > available()) return kTooFewValues;
   switch (node.kind) {
     case NOODLE_NODE_Is:
       if (node.a >= tree_.types.size()) return "names a type that does not exist";
-      if (Wrong wrong = scopes_.check_type(node.a, top().function)) return wrong;
+      if (Wrong wrong = scopes_.check_type(node.a, function_)) return wrong;
       break;
     case NOODLE_NODE_Member:
     case NOODLE_NODE_MemberKeep:
@@ -124,7 +151,7 @@ NodeVerifier::Wrong NodeVerifier::operation(const noodle_node& node) {
       break;
     case NOODLE_NODE_SuperMember:
       if (!text(node.a)) return "names a string that does not exist";
-      if ((values_[height_ - 1] & kSelf) == 0) return "takes something else than Self";
+      if (!has(values_[height_ - 1], Value::Self)) return "takes something else than Self";
       break;
     case NOODLE_NODE_Call:
     case NOODLE_NODE_CallMethod:
@@ -150,7 +177,7 @@ NodeVerifier::Wrong NodeVerifier::call(const noodle_node& node, uint32_t operand
                                 tree_.name_lists[node.b] > node.count))
     return "has a list of names that does not fit";
   if (node.kind != NOODLE_NODE_Call && !text(node.a)) return "names a string that does not exist";
-  if (node.kind == NOODLE_NODE_CallSuper && (values_[height_ - operands] & kSelf) == 0)
+  if (node.kind == NOODLE_NODE_CallSuper && !has(values_[height_ - operands], Value::Self))
     return "takes something else than Self";
   return nullptr;
 }
@@ -201,7 +228,7 @@ NodeVerifier::Wrong NodeVerifier::statement(const noodle_node& node) {
 }
 
 NodeVerifier::Wrong NodeVerifier::assignment(const noodle_node& node) const {
-  const uint32_t function = frames_.back().function;
+  const uint32_t function = function_;
   if (Wrong wrong = scopes_.use(node.a, function)) return wrong;
   const noodle_symbol& symbol = tree_.symbols[node.a];
   if (Wrong wrong = scopes_.check_type(symbol.type, function)) return wrong;

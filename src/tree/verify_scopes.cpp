@@ -20,9 +20,10 @@ const char* Scopes::open(Scope& scope, uint32_t first_symbol, uint32_t function,
 const char* Scopes::open_symbol(Scope& scope, uint32_t index, uint32_t function, bool outermost,
                                 bool parameter) {
   if (index >= tree_.symbols.size()) return "declares a symbol that does not exist";
-  if (scope_of_[index] != kUnseen) return "declares a symbol that stands in a chain already";
-  scope_of_[index] = scope.number;
+  if (states_[index].scope != kUnseen) return "declares a symbol that stands in a chain already";
   const noodle_symbol& symbol = tree_.symbols[index];
+  const uint16_t reachable = NOODLE_SYMBOL_CAPTURED | NOODLE_SYMBOL_MODULE_LEVEL;
+  states_[index] = {scope.number, (symbol.flags & reachable) != 0 ? kEverybody : function};
   if (symbol.function != function) return "declares a symbol of another function";
   if ((symbol.kind == NOODLE_SYMBOL_PARAMETER) != parameter)
     return "does not have its parameters at the beginning of its symbols";
@@ -60,19 +61,14 @@ const char* Scopes::open_symbol(Scope& scope, uint32_t index, uint32_t function,
 const char* Scopes::close(const Scope& scope) {
   if (scope.pending_functions != 0) return "ends a block that lacks a function it declares";
   for (uint32_t i = scope.first_symbol; i != NOODLE_NONE; i = tree_.symbols[i].next)
-    scope_of_[i] = kClosed;
+    states_[i] = {kClosed, kNobody};
   return nullptr;
 }
 
-const char* Scopes::use(uint32_t index, uint32_t function) const {
-  if (index >= scope_of_.size()) return "uses a symbol that does not exist";
-  if (scope_of_[index] == kUnseen || scope_of_[index] == kClosed)
-    return "uses a symbol outside the block that declares it";
-  const noodle_symbol& symbol = tree_.symbols[index];
-  const uint16_t reachable = NOODLE_SYMBOL_CAPTURED | NOODLE_SYMBOL_MODULE_LEVEL;
-  if (symbol.function != function && (symbol.flags & reachable) == 0)
-    return "uses a symbol of another function that is not CAPTURED";
-  return nullptr;
+const char* Scopes::wrong_use(uint32_t index) const {
+  if (index >= states_.size()) return "uses a symbol that does not exist";
+  return states_[index].users == kNobody ? "uses a symbol outside the block that declares it"
+                                         : "uses a symbol of another function that is not CAPTURED";
 }
 
 const char* Scopes::check_type(uint32_t index, uint32_t function) const {

@@ -18,7 +18,7 @@ struct Scope {
 // Functions return null, or what is wrong.
 class Scopes {
  public:
-  explicit Scopes(const Tree& tree) : tree_(tree), scope_of_(tree.symbols.size(), kUnseen) {}
+  explicit Scopes(const Tree& tree) : tree_(tree), states_(tree.symbols.size()) {}
 
   // Opens the chain of a block of `function`; of a function's own block, parameters first, when
   // `outermost`.
@@ -26,25 +26,39 @@ class Scopes {
   const char* close(const Scope& scope);
 
   // A use of the symbol in `function`, as a name or as the class of a type.
-  const char* use(uint32_t symbol, uint32_t function) const;
+  const char* use(uint32_t symbol, uint32_t function) const {
+    if (symbol < states_.size()) [[likely]] {
+      const uint32_t users = states_[symbol].users;
+      if (users == function || users == kEverybody) [[likely]]
+        return nullptr;
+    }
+    return wrong_use(symbol);
+  }
   // A check of the type in `function`; NOODLE_NONE is no check.
   const char* check_type(uint32_t type, uint32_t function) const;
   // True when the chain of the scope, which is open, holds the symbol.
   bool declares(const Scope& scope, uint32_t symbol) const {
-    return scope.number != kUnseen && symbol < scope_of_.size() &&
-           scope_of_[symbol] == scope.number;
+    return scope.number != kUnseen && symbol < states_.size() &&
+           states_[symbol].scope == scope.number;
   }
 
  private:
   static constexpr uint32_t kUnseen = 0;
   static constexpr uint32_t kClosed = NOODLE_NONE;
+  static constexpr uint32_t kNobody = NOODLE_NONE;
+  static constexpr uint32_t kEverybody = NOODLE_NONE - 1;
 
+  struct State {
+    uint32_t scope = kUnseen;  // number of the open scope that declares it, or kClosed
+    uint32_t users = kNobody;  // the function that may use it now, or one of the above
+  };
+
+  const char* wrong_use(uint32_t symbol) const;
   const char* open_symbol(Scope& scope, uint32_t index, uint32_t function, bool outermost,
                           bool parameter);
 
   const Tree& tree_;
-  // For each symbol the number of the open scope that declares it, or one of the constants above.
-  std::vector<uint32_t> scope_of_;
+  std::vector<State> states_;
   uint32_t last_number_ = kUnseen;
 };
 

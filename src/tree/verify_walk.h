@@ -12,8 +12,16 @@ namespace noodle::tree_walk {
 // What may stand in one part of a construct: between its Open or Middle node and the next.
 enum class Part : uint8_t { None, Value, Literal, Statements, ClassBody };
 
-// What the verifier keeps of a value on the stack.
-enum ValueFlag : uint8_t { kInOrder = NOODLE_NODE_IN_ORDER, kSelf = 128 };
+// What the verifier keeps of a value on the stack: IN_ORDER, and whether it is Self. Not a plain
+// uint8_t: a store to one might change anything, as far as the compiler knows.
+enum class Value : uint8_t { Plain = 0, InOrder = NOODLE_NODE_IN_ORDER, Self = 128 };
+constexpr bool has(Value value, Value mark) {
+  return (static_cast<uint8_t>(value) & static_cast<uint8_t>(mark)) != 0;
+}
+constexpr Value value_of(const noodle_node& node) {
+  const int self = node.kind == NOODLE_NODE_Self ? static_cast<int>(Value::Self) : 0;
+  return static_cast<Value>((node.flags & NOODLE_NODE_IN_ORDER) | self);
+}
 
 // An open construct.
 struct Frame {
@@ -40,7 +48,7 @@ class NodeVerifier {
       : tree_(tree),
         scopes_(tree),
         // A node adds at most one value.
-        values_(std::make_unique_for_overwrite<uint8_t[]>(tree.nodes.size() + 1)),
+        values_(std::make_unique_for_overwrite<Value[]>(tree.nodes.size() + 1)),
         class_met_(tree.classes.size()),
         member_class_(tree.members.size(), NOODLE_NONE),
         list_starts_(tree.name_lists.size()) {}
@@ -54,16 +62,15 @@ class NodeVerifier {
   std::unexpected<Error> fail(Wrong wrong) const;
   bool mark_name_lists();
   bool assign_members();
+  Wrong walk();
   Wrong step(const noodle_node& node);
   Frame& top() { return frames_.back(); }
-  uint32_t available() const { return height_ - frames_.back().base; }
-  void push(const noodle_node& node) {
-    const int self = node.kind == NOODLE_NODE_Self ? kSelf : 0;
-    values_[height_++] = static_cast<uint8_t>((node.flags & kInOrder) | self);
-  }
+  // Values of the part that is open.
+  uint32_t available() const { return height_ - base_; }
+  void push(const noodle_node& node) { values_[height_++] = value_of(node); }
   bool in_order(uint32_t count) const {
     for (uint32_t i = height_ - count; i < height_; ++i)
-      if ((values_[i] & kInOrder) == 0) return false;
+      if (!has(values_[i], Value::InOrder)) return false;
     return true;
   }
   bool text(uint32_t string) const { return string < tree_.strings.size(); }
@@ -96,12 +103,14 @@ class NodeVerifier {
 
   const Tree& tree_;
   Scopes scopes_;
-  std::unique_ptr<uint8_t[]> values_;
+  std::unique_ptr<Value[]> values_;
   std::vector<bool> class_met_;
   std::vector<uint32_t> member_class_;  // that holds the member, or NOODLE_NONE
   std::vector<bool> list_starts_;       // entries of name_lists that begin a list
   std::vector<Frame> frames_;
-  uint32_t height_ = 0;  // of values_
+  uint32_t height_ = 0;    // of values_
+  uint32_t base_ = 0;      // as in the innermost frame
+  uint32_t function_ = 0;  // the same
   uint32_t index_ = 0;
   uint32_t next_function_ = 0;
 };

@@ -19,6 +19,11 @@
  *   - a statement node leaves the stack of values of its construct empty;
  *   - indices are in range; a symbol of another function is marked as captured.
  * Names are bound: a name is a symbol, a built-in, a module or a member of a module.
+ *
+ * Each function of the table has exactly one FunctionStart and the node before its end is a Return.
+ * Other entries may be unused, because an optimizer leaves out code and renumbers only functions: a
+ * symbol that stands in no chain, a class without ClassStart, types and members of such a class. The
+ * verifier (src/tree/verify.h) says what else a reader may rely on.
  */
 #ifndef NOODLE_SEAM_TREE_H
 #define NOODLE_SEAM_TREE_H
