@@ -67,21 +67,23 @@ std::string word_text(const Bytecode& bytecode, std::span<const uint32_t> code, 
     case OperandWord::Constant:
       return constant_text(bytecode, word);
     case OperandWord::Site:
-      return "." + text(bytecode.sites[word]);
+      return fmt::format(".{}", text(bytecode.sites[word]));
     case OperandWord::Function: {
       const uint32_t name = bytecode.functions[word].name;
-      return fmt::format("function {}{}", word, name == NOODLE_NONE ? "" : " " + text(name));
+      return name == NOODLE_NONE ? fmt::format("function {}", word)
+                                 : fmt::format("function {} {}", word, text(name));
     }
     case OperandWord::NameList:
       return name_list_text(bytecode, word);
     case OperandWord::NameListSite:
-      return name_list_text(bytecode, word) + ", ." + text(bytecode.sites[code[at + 2]]);
+      return fmt::format("{}, .{}", name_list_text(bytecode, word),
+                         text(bytecode.sites[code[at + 2]]));
     case OperandWord::Class:
-      return "class " + text(bytecode.classes[word].name);
+      return fmt::format("class {}", text(bytecode.classes[word].name));
     case OperandWord::Member:
-      return "." + text(bytecode.members[word].name);
+      return fmt::format(".{}", text(bytecode.members[word].name));
     case OperandWord::Type:
-      return "type " + text(bytecode.types[word].text);
+      return fmt::format("type {}", text(bytecode.types[word].text));
     case OperandWord::Import:
       return quoted(bytecode.strings[bytecode.imports[word]]);
     case OperandWord::ImportUse:
