@@ -15,32 +15,43 @@
 
 namespace noodle::vm {
 
+class Heap;
+
 // The type that values of a variable or field must have.
 struct Type {
-  uint16_t kind;  // enum noodle_type_kind
-  bool optional;
-  Class* class_object;  // of SYMBOL, IMPORT_USE and BUILTIN_CLASS
-  String* text;         // as it is printed
+  uint16_t kind = NOODLE_TYPE_ANY;  // enum noodle_type_kind
+  bool is_optional = false;
+  // Of SYMBOL, IMPORT_USE and BUILTIN_CLASS; null: not known yet, and anything fits.
+  Class* class_object = nullptr;
+  String* text = nullptr;  // as it is printed
 };
 
-// A declared field of a class or struct.
+// A declared field of a class or struct, or a static member.
 struct Field {
-  String* name;
-  Value initial;     // constant, or the closure that computes it
-  const Type* type;  // null: anything
-  bool computed;     // `initial` is such a closure
-  bool optional;     // may be left out when a struct is made
-  bool has_initial;
+  String* name = nullptr;
+  Value value;               // first value or what computes it; of a static member: its value now
+  Type type;
+  bool is_computed = false;  // `value` is the closure that computes it
+  bool is_optional = false;  // may be left out when a struct is made
+  bool has_default = false;
+  bool is_fixed = false;     // a static method or a case: not assignable
+};
+
+struct Shape;
+
+// The parts of a shape that are made when somebody first asks for them.
+struct ShapeParts {
+  NameTable indices;      // of all names; complete or empty
+  NameTable transitions;  // name of one more field -> index into `children`
+  std::vector<Shape*> children;
 };
 
 struct Shape : Object {
   Class* owner;
-  Shape* parent;           // without the last field; null: no fields
-  String* last_name;       // of field number count - 1
-  uint32_t count;          // fields
-  NameTable* indices;      // of all names; made when first asked for
-  NameTable* transitions;  // name -> index into `children`
-  std::vector<Shape*>* children;
+  Shape* parent;      // without the last field; null: no fields
+  String* last_name;  // of field number count - 1
+  uint32_t count;     // fields
+  ShapeParts* parts;  // may be null
 };
 
 struct Instance : Object {
@@ -53,23 +64,28 @@ struct Instance : Object {
   Value* inline_fields() { return reinterpret_cast<Value*>(this + 1); }
 };
 
-struct Interface {
+// A method that an interface asks for.
+struct Requirement {
   String* name;
   uint32_t parameters;
 };
 
-// The parts that grow are C++ vectors, destroyed with the class.
+// The parts of a class that grow. Names are interned.
 struct ClassParts {
-  std::vector<Field> fields;         // those of the superclass first
-  std::vector<Type> types;           // that `Field::type` points to; reserved, never grows
-  NameTable methods;                 // name -> index into `method_values`; inherited ones included
-  std::vector<Value> method_values;  // closures and natives
-  NameTable statics;                 // name -> index into `static_values`
-  std::vector<Value> static_values;  // static fields and methods, the cases of an enum
-  std::vector<Class*> interfaces;    // inherited ones included
-  std::vector<Interface> requirements;
-  std::vector<Value> cases;  // of an enum
+  std::vector<Field> fields;  // those of the superclass first
+  NameTable field_numbers;
+  std::vector<Value> methods;  // closures and natives, inherited ones included
+  NameTable method_numbers;
+  std::vector<Field> static_members;  // static fields and methods; own ones only
+  NameTable static_numbers;
+  std::vector<Class*> interfaces;  // inherited ones included
+  std::vector<Requirement> requirements;
+  std::vector<Value> cases;  // of an enum, by ordinal
 };
+
+// Fields of every error; the second has no name that a program could write.
+inline constexpr uint32_t kMessageField = 0;
+inline constexpr uint32_t kTraceField = 1;
 
 struct Class : Object {
   static constexpr uint32_t kFinished = 1;  // FinishClass ran: it can be instantiated
@@ -78,7 +94,7 @@ struct Class : Object {
   String* name;
   Class* superclass;
   Value constructor;  // closure, native or null; inherited
-  Shape* root_shape;
+  Shape* instance_shape;  // of new instances: the declared fields
   ClassParts* parts;
   uint32_t kind;            // enum noodle_class_kind
   uint32_t field_capacity;  // fields that new instances get room for
@@ -102,9 +118,16 @@ struct Trace : Object {
 // `object` is of the class or derived from it, or implements it.
 bool is_subclass(const Class* object, const Class* ancestor);
 
-// kNoField when the shape has none of that name.
+// kNoField when the shape has none of that (interned) name.
+// Fields of an object, and fields that new objects get room for at most.
+inline constexpr uint32_t kMaximumFields = 65'535;
+inline constexpr uint32_t kMaximumReservedFields = 32;
+
 inline constexpr uint32_t kNoField = UINT32_MAX;
-uint32_t field_index(Shape* shape, String* name);
+uint32_t field_index(Shape* shape, const String* name);
+
+// The shape with one more field.
+Shape* shape_with(Heap& heap, Shape* shape, String* name);
 
 }  // namespace noodle::vm
 

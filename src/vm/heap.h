@@ -31,36 +31,46 @@ class Heap {
 
   // Text must be valid UTF-8.
   String* string(std::string_view text);
-  String* concatenation(std::string_view a, std::string_view b);
+  String* concatenation(const String* a, const String* b);
+  // Equal texts give the same object, which lives as long as the heap: for names.
   String* interned(std::string_view text);
-  // A string of `size` bytes to be filled in at once, then finished with `count_code_points`.
-  String* blank_string(uint64_t size);
-  // The string of one code point; ASCII ones exist already.
-  String* character(uint32_t code_point);
+  // `size` bytes for the caller to fill with `length` code points before anybody else sees it.
+  String* blank_string(uint64_t size, uint64_t length);
+  // The string of one code point.
+  String* character(std::string_view text) {
+    return text.size() == 1 ? characters_[static_cast<unsigned char>(text[0])] : string(text);
+  }
 
-  List* list(uint32_t capacity = 0);
-  void append(List* list, const Value& item);
+  List* list(uint64_t capacity = 0);
+  void append(List* list, const Value& item) {
+    if (list->size == list->capacity) [[unlikely]]
+      reserve(list, uint64_t{list->size} * 2 + 4);
+    list->items[list->size++] = item;
+  }
   void reserve(List* list, uint64_t capacity);
   Map* map();
   Set* set();
-  // Integers from start to end, exclusive. step is not 0.
+  // Integers from start to end, exclusive; step is not 0.
   Range* range(int64_t start, int64_t end, int64_t step);
   Cell* cell(const Value& value);
+  // The caller fills in the captures.
   Closure* closure(const Function* function, Module* module, Class* owner, uint32_t captures);
   Native* native(const NativeDefinition& definition);
   BoundMethod* bound_method(const Value& receiver, const Value& method);
   EnumValue* enum_value(String* name, Class* owner, uint32_t ordinal);
-  Class* class_object();
-  Shape* shape();
+  Class* class_object(String* name, uint32_t kind);
+  Shape* shape(Class* owner, Shape* parent, String* last_name);
   Instance* instance(Tag tag, Shape* shape, uint32_t capacity);
+  // Room for field number `count` of the instance.
+  void grow_fields(Instance* instance);
   Trace* trace(uint32_t frames);
 
-  // Memory outside of the object that belongs to it: counted, released with resize to 0.
+  // Memory that belongs to an object and lies outside of it. Size 0: none, and releases.
   void* resize_buffer(void* buffer, uint64_t old_size, uint64_t new_size);
 
-  // Collection. `should_collect` is asked between instructions.
+  // Collection: mark what is reachable at once between the two calls. `should_collect` is asked
+  // between instructions.
   bool should_collect() const { return used_ >= threshold_; }
-  // Mark everything that is reachable at once, then finish; marking between the two.
   void begin_collection();
   void mark(const Value& value) {
     if (value.is_object()) mark(value.object);
@@ -72,14 +82,14 @@ class Heap {
 
   uint64_t used() const { return used_; }
   // For tests: collect whenever the interpreter asks.
-  void set_stress(bool stress);
+  void collect_always();
 
  private:
-  static constexpr uint32_t kGranule = 16;       // bytes; cells are multiples of it
+  static constexpr uint32_t kGranule = 16;       // bytes; sizes of cells are multiples of it
   static constexpr uint32_t kLargestCell = 512;  // bytes; larger objects are allocated one by one
   static constexpr uint32_t kSizeClasses = kLargestCell / kGranule + 1;
   static constexpr uint32_t kBlockSize = 64 * 1024;
-  static constexpr uint32_t kLargeObject = 255;  // size class
+  static constexpr uint32_t kLargeObject = 255;  // as a size class
 
   struct FreeCell : Object {
     FreeCell* next;
@@ -88,38 +98,54 @@ class Heap {
     Object* object;
     uint64_t size;
   };
-  struct StringTable;
 
   template <class T>
-  T* make(Tag tag, uint64_t size = sizeof(T));
-  void* allocate(uint64_t size, uint32_t& size_class);
-  void refill(uint32_t size_class);
-  void* allocate_large(uint64_t size);
+  T* make(Tag tag, uint64_t size = sizeof(T)) {
+    uint32_t size_class = static_cast<uint32_t>((size + kGranule - 1) / kGranule);
+    FreeCell* cell = nullptr;
+    if (size <= kLargestCell) [[likely]] {
+      cell = free_[size_class];
+      if (cell == nullptr) [[unlikely]]
+        cell = refill(size_class);
+      free_[size_class] = cell->next;
+      used_ += uint64_t{size_class} * kGranule;
+    } else {
+      cell = allocate_large(size);
+      size_class = kLargeObject;
+    }
+    T* object = reinterpret_cast<T*>(cell);
+    object->tag = tag;
+    object->mark = epoch_;
+    object->size_class = static_cast<uint8_t>(size_class);
+    object->flags = 0;
+    object->hash = 0;
+    return object;
+  }
+  FreeCell* refill(uint32_t size_class);
+  FreeCell* allocate_large(uint64_t size);
   void charge(uint64_t size);
+  void choose_threshold();
   void push(Object* object);
-  void trace_references(Object* object);
-  void trace_table(Table* table);
+  void trace(Object* object);
   void trace_class(Class* object);
-  void trace_marked();
-  void sweep_blocks(uint32_t size_class);
+  void trace_module(Module* module);
+  void sweep_cells(uint32_t size_class);
   void sweep_large();
-  void sweep_interned();
-  uint64_t release_buffers(Object* object);
-  uint64_t object_size(const Object* object) const;
-  void intern_insert(String* string);
+  void release_parts(Object* object);
+  void remember_interned(String* string);
 
   FreeCell* free_[kSizeClasses] = {};
   std::vector<char*> blocks_[kSizeClasses];
   std::vector<LargeObject> large_;
-  std::vector<Object*> gray_;
-  std::vector<String*> interned_;  // open addressing; size is a power of two
+  std::vector<Object*> gray_;       // marked, and what it refers to not yet
+  std::vector<String*> interned_;   // open addressing; its size is a power of two
   uint32_t interned_count_ = 0;
   String* characters_[128] = {};
-  uint64_t used_ = 0;
-  uint64_t threshold_;
+  uint64_t used_ = 0;       // bytes of cells and buffers, of the dead ones since the last collection too
+  uint64_t threshold_ = 0;  // of used_, for the next collection
   uint64_t max_memory_;
-  uint32_t epoch_ = 0;
-  bool stress_ = false;
+  uint8_t epoch_ = 0;  // of the last collection: the mark of what it reached and of what is newer
+  bool collect_always_ = false;
 };
 
 }  // namespace noodle::vm

@@ -25,6 +25,9 @@ struct LoadedModule {
   std::shared_ptr<const void> owner;  // of the bytecode
 };
 
+
+class Execution;
+
 // Finds the modules that a program imports. Built-in ones (`std.math`) are not asked for.
 class ModuleLoader {
  public:
@@ -56,17 +59,7 @@ enum class Outcome {
   kStepLimit,      // reported on the console; exit code 70
 };
 
-inline constexpr uint32_t kMaximumFrames = 200'000;        // calls within calls
-inline constexpr uint32_t kMaximumStackValues = 4u << 20;  // registers of all frames
 inline constexpr uint32_t kMaximumNativeDepth = 160;  // native functions that call back, nested
-
-struct Frame {
-  const uint32_t* pc;  // of the next instruction; kept up to date only around slow operations
-  Value* base;         // register 0
-  const Function* function;
-  Closure* closure;  // null: the module itself
-  uint32_t flags;
-};
 
 struct ModuleConstant {
   const char* name;
@@ -102,7 +95,7 @@ class Machine {
   // The numbers of std.math: one generator for each machine, begun anywhere.
   std::mt19937_64& random() { return random_; }
 
-  // As print shows it; null when the text gets too long is thrown as OutOfMemory.
+  // As print shows it.
   String* text_of(const Value& value);
 
   // Buffered standard output; flushed when large, before errors, before reading, and at the end.
@@ -119,11 +112,15 @@ class Machine {
 
  private:
   friend class Root;
+  friend class Execution;
+
   Options options_;
   Console& console_;
   ModuleLoader& loader_;
   Heap heap_;
   std::vector<Value> roots_;
+  std::string output_;  // not written yet
+  std::unique_ptr<Execution> execution_;
   std::mt19937_64 random_{platform::monotonic_nanoseconds()};
 };
 

@@ -17,30 +17,36 @@ namespace noodle::vm {
 // A function of a module, prepared for calls.
 struct Function {
   const uint32_t* code;
+  const Value* constants;  // of the module
   Module* module;
   String* name;  // null: the module itself or a lambda
   uint32_t register_count;
   uint32_t parameter_count;  // a rest parameter included
-  uint32_t required_count;   // parameters in front of the first with a default
+  uint32_t exact_count;      // arguments that need no binding; UINT32_MAX with a rest parameter
   bool has_rest;
   bool has_self;  // register 0 is self, not the function
-  uint32_t class_index;
   const noodle_code_function* record;
 };
 
-// What the last execution of an instruction that names a member found.
+// What the last execution of an instruction that names a member found: caches of GetMember,
+// SetMember and CallMethod. Each has its own part, because bytecode may use a site twice.
 struct Site {
-  String* name;
-  Shape* shape;       // of the object; null: nothing found yet
-  Shape* next_shape;  // SetMember of a new field: the shape afterwards
-  const Type* type;   // SetMember: the declared type of the field
-  Value method;       // CallMethod: the closure
-  uint32_t field;     // kNoField: `method` counts
+  String* name = nullptr;
+  Shape* get_shape = nullptr;
+  Shape* set_shape = nullptr;
+  Shape* set_next = nullptr;       // the shape afterwards; another one when the field is new
+  const Type* set_type = nullptr;  // declared, or null
+  Shape* call_shape = nullptr;
+  Value call_method;  // a closure; with call_tag: a native function
+  uint32_t get_field = 0;
+  uint32_t set_field = 0;
+  Tag call_tag = Tag::kFree;
 };
 
-struct ImportUse {
+// A variable of a module under the name of an import or export.
+struct Binding {
   Module* module;
-  uint32_t variable;  // of that module
+  uint32_t variable;
   String* name;
 };
 
@@ -57,13 +63,13 @@ struct Module : Object {
   std::vector<Function> functions;
   std::vector<Site> sites;
   std::vector<Class*> classes;  // by class index: made last by NewClass, or null
-  std::vector<Type> types;
+  std::vector<Type> types;      // by type index; the class of SYMBOL and IMPORT_USE is not known
   std::vector<Value> variables;
   std::vector<Module*> imports;
-  std::vector<ImportUse> uses;
+  std::vector<Binding> uses;  // by import use
   // Exported names -> index into `exports`: live bindings of variables, own or of another module.
   NameTable export_names;
-  std::vector<ImportUse> exports;
+  std::vector<Binding> exports;
 
   template <class T>
   std::span<const T> section(unsigned index) const {

@@ -63,6 +63,27 @@ struct Range : Object {
   uint64_t count;
 };
 
+// Two's complement, for positions whose result is known to be in range or not used.
+inline int64_t wrapping_add(int64_t a, int64_t b) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
+}
+inline int64_t wrapping_subtract(int64_t a, int64_t b) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) - static_cast<uint64_t>(b));
+}
+
+// Element number `index`, which is less than the count.
+inline int64_t element_of(const Range& range, uint64_t index) {
+  return wrapping_add(range.start, static_cast<int64_t>(static_cast<uint64_t>(range.step) * index));
+}
+inline bool contains(const Range& range, int64_t number) {
+  const auto distance = static_cast<uint64_t>(range.step > 0 ? wrapping_subtract(number, range.start)
+                                                             : wrapping_subtract(range.start, number));
+  const uint64_t step = range.step > 0 ? static_cast<uint64_t>(range.step)
+                                       : 0 - static_cast<uint64_t>(range.step);
+  return (range.step > 0 ? number >= range.start : number <= range.start) && distance % step == 0 &&
+         distance / step < range.count;
+}
+
 // The place of a captured variable that is assigned after it was captured.
 struct Cell : Object {
   Value value;

@@ -2,6 +2,7 @@
 #ifndef NOODLE_VM_TABLE_H
 #define NOODLE_VM_TABLE_H
 
+#include "vm/keys.h"
 #include "vm/object.h"
 
 namespace noodle::vm {
@@ -15,8 +16,7 @@ struct TableEntry {
   bool is_live() const { return !key.is(Tag::kUninitialized); }
 };
 
-// Also a Set, with the keys as elements and values null. Keys are strings, numbers, bools, null,
-// structs and enum values (is_key below).
+// Also a Set, with the keys as elements and values null. What can be a key says keys.h.
 struct Table : Object {
   uint32_t count;       // live entries
   uint32_t used;        // entries, removed ones included
@@ -32,13 +32,6 @@ struct Table : Object {
 struct Map : Table {};
 struct Set : Table {};
 
-// The value can be a key. What cannot: lists, maps, sets, functions, instances and structs that
-// hold one of them.
-bool is_key(const Value& value);
-
-// Equality of keys. Unlike `==` it compares by identity what cannot be a key.
-bool keys_equal(const Value& a, const Value& b);
-
 // Null when the key is absent. `key` may be any value; one that is no key is never found.
 TableEntry* find(Table* table, const Value& key);
 
@@ -49,7 +42,9 @@ TableEntry* insert(Heap& heap, Table* table, const Value& key);
 bool remove(Heap& heap, Table* table, const Value& key);
 
 void clear(Heap& heap, Table* table);
-void reserve(Heap& heap, Table* table, uint32_t entries);
+void reserve(Heap& heap, Table* table, uint64_t entries);
+// Gives its memory back; the table is dead or filled anew.
+void release_table(Heap& heap, Table* table);
 
 }  // namespace noodle::vm
 

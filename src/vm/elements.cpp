@@ -1,0 +1,257 @@
+// `container[index]`, slices, literals and iteration.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "vm/execution.h"
+#include "vm/operations.h"
+#include "vm/table.h"
+
+namespace noodle::vm {
+
+namespace {
+
+// Counts a negative index from the end; false: outside.
+bool resolve(int64_t index, uint32_t size, uint32_t& position) {
+  if (index < 0) index += size;
+  if (index < 0 || index >= size) return false;
+  position = static_cast<uint32_t>(index);
+  return true;
+}
+
+uint32_t clamped(int64_t index, uint32_t size) {
+  if (index < 0) index += size;
+  return static_cast<uint32_t>(std::clamp<int64_t>(index, 0, size));
+}
+
+}  // namespace
+
+bool Execution::bad_index(const Value& object, const Value& index, uint32_t size) {
+  if (!index.is_int()) {
+    fail(Builtin::k_TypeError, fmt::format("the index of {} must be an int, found {}",
+                                           description_of(object), description_of(index)));
+    return false;
+  }
+  fail(Builtin::k_IndexError, fmt::format("index {} is outside of {} of length {}", index.integer,
+                                          description_of(object), size));
+  return false;
+}
+
+bool Execution::bad_key(const Value& key) {
+  fail(Builtin::k_TypeError, fmt::format("{} cannot be a key", description_of(key)));
+  return false;
+}
+
+bool Execution::get_index(const Value& object, const Value& index, Value& result) {
+  uint32_t at = 0;
+  switch (object.tag) {
+    case Tag::kList: {
+      const auto* list = object.as<List>();
+      if (!index.is_int() || !resolve(index.integer, list->size, at))
+        return bad_index(object, index, list->size);
+      result = list->items[at];
+      return true;
+    }
+    case Tag::kMap: {
+      if (!is_key(index)) return bad_key(index);
+      const TableEntry* entry = find(object.as<Map>(), index);
+      result = entry == nullptr ? Value::null() : entry->value;
+      return true;
+    }
+    case Tag::kString: {
+      const auto* string = object.as<String>();
+      if (!index.is_int() || !resolve(index.integer, string->length, at))
+        return bad_index(object, index, string->length);
+      result = Value::of(heap_.character(code_point_at(string, offset_of(string, at))));
+      return true;
+    }
+    case Tag::kRange: {
+      const auto* range = object.as<Range>();
+      const auto size = static_cast<uint32_t>(std::min<uint64_t>(range->count, UINT32_MAX));
+      if (!index.is_int() || !resolve(index.integer, size, at))
+        return bad_index(object, index, size);
+      result = Value::of_int(element_of(*range, at));
+      return true;
+    }
+    default:
+      fail(Builtin::k_TypeError, fmt::format("{} has no elements", description_of(object)));
+      return false;
+  }
+}
+
+bool Execution::set_index(const Value& object, const Value& index, const Value& value) {
+  if (object.is(Tag::kList)) {
+    const auto* list = object.as<List>();
+    uint32_t at = 0;
+    if (!index.is_int() || !resolve(index.integer, list->size, at))
+      return bad_index(object, index, list->size);
+    list->items[at] = value;
+    return true;
+  }
+  if (object.is(Tag::kMap)) {
+    if (!is_key(index)) return bad_key(index);
+    insert(heap_, object.as<Map>(), index)->value = value;
+    return true;
+  }
+  fail(Builtin::k_TypeError,
+       fmt::format("elements of {} cannot be assigned", description_of(object)));
+  return false;
+}
+
+bool Execution::slice(const Value& object, const Value& from, const Value& to, Value& result) {
+  if (!object.is(Tag::kList) && !object.is_string()) {
+    fail(Builtin::k_TypeError, fmt::format("{} cannot be sliced", description_of(object)));
+    return false;
+  }
+  for (const Value* bound : {&from, &to})
+    if (!bound->is_int() && !bound->is_null()) {
+      fail(Builtin::k_TypeError,
+           fmt::format("the bounds of a slice must be ints, found {}", description_of(*bound)));
+      return false;
+    }
+  const uint32_t size =
+      object.is_string() ? object.as<String>()->length : object.as<List>()->size;
+  const uint32_t begin = from.is_null() ? 0 : clamped(from.integer, size);
+  const uint32_t end = std::max(begin, to.is_null() ? size : clamped(to.integer, size));
+  if (object.is_string()) {
+    const auto* string = object.as<String>();
+    const uint32_t first = offset_of(string, begin);
+    const uint32_t last = offset_of(string, end);
+    result = Value::of(heap_.string(string->text().substr(first, last - first)));
+    return true;
+  }
+  List* list = heap_.list(end - begin);
+  std::copy(object.as<List>()->items + begin, object.as<List>()->items + end, list->items);
+  list->size = end - begin;
+  result = Value::of(list);
+  return true;
+}
+
+// Elements of a literal; the opcode says of which kind.
+bool Execution::append(uint32_t opcode, const Value* container, uint32_t count) {
+  const Value* values = container + 1;
+  if (opcode == NOODLE_OP_ListAppend && container->is(Tag::kList)) {
+    for (uint32_t i = 0; i < count; ++i) heap_.append(container->as<List>(), values[i]);
+    return true;
+  }
+  if (opcode == NOODLE_OP_SetAppend && container->is(Tag::kSet)) {
+    for (uint32_t i = 0; i < count; ++i) {
+      if (!is_key(values[i])) return bad_key(values[i]);
+      insert(heap_, container->as<Set>(), values[i]);
+    }
+    return true;
+  }
+  if (opcode == NOODLE_OP_MapAppend && container->is(Tag::kMap)) {
+    for (uint32_t i = 0; i + 1 < count; i += 2) {
+      if (!is_key(values[i])) return bad_key(values[i]);
+      insert(heap_, container->as<Map>(), values[i])->value = values[i + 1];
+    }
+    return true;
+  }
+  fail(Builtin::k_TypeError, fmt::format("elements added to {}", description_of(*container)));
+  return false;
+}
+
+// registers[1] and [2], by what is iterated: a list: position; a map or set: entry, version of the
+// table; a string: byte, position; a range: next number, how many are left, unsigned.
+bool Execution::iterate_start(Value* registers) {
+  registers[1] = registers[2] = Value::of_int(0);
+  switch (registers[0].tag) {
+    case Tag::kList:
+    case Tag::kString:
+      return true;
+    case Tag::kMap:
+    case Tag::kSet:
+      registers[2] = Value::of_int(registers[0].as<Table>()->version);
+      return true;
+    case Tag::kRange:
+      registers[1] = Value::of_int(registers[0].as<Range>()->start);
+      registers[2] = Value::of_int(static_cast<int64_t>(registers[0].as<Range>()->count));
+      return true;
+    default:
+      fail(Builtin::k_TypeError,
+           fmt::format("{} cannot be iterated", description_of(registers[0])));
+      return false;
+  }
+}
+
+bool Execution::iterate_next(Value* registers, uint32_t variables, bool& more) {
+  Value& first = registers[1];
+  Value& second = registers[2];
+  if (!first.is_int() || !second.is_int()) {
+    fail(Builtin::k_TypeError, "the state of an iteration was overwritten");
+    return false;
+  }
+  // With two variables the position, or the key of a map, comes first.
+  Value* const position = &registers[3];
+  Value* const element = &registers[2 + variables];
+  const auto at = static_cast<uint64_t>(first.integer);
+  switch (registers[0].tag) {
+    case Tag::kList: {
+      const auto* list = registers[0].as<List>();
+      more = at < list->size;
+      if (!more) return true;
+      *position = first;
+      *element = list->items[at];
+      ++first.integer;
+      return true;
+    }
+    case Tag::kString: {
+      const std::string_view character = code_point_at(registers[0].as<String>(), at);
+      more = !character.empty();
+      if (!more) return true;
+      *position = second;
+      *element = Value::of(heap_.character(character));
+      first.integer += static_cast<int64_t>(character.size());
+      second.integer = wrapping_add(second.integer, 1);
+      return true;
+    }
+    case Tag::kRange:
+      more = second.integer != 0;
+      if (!more) return true;
+      *position = Value::of_int(
+          wrapping_subtract(static_cast<int64_t>(registers[0].as<Range>()->count), second.integer));
+      *element = first;
+      first.integer = wrapping_add(first.integer, registers[0].as<Range>()->step);
+      second.integer = wrapping_add(second.integer, -1);
+      return true;
+    case Tag::kMap:
+    case Tag::kSet:
+      return iterate_table(registers, variables, more);
+    default:
+      fail(Builtin::k_TypeError, "the state of an iteration was overwritten");
+      return false;
+  }
+}
+
+bool Execution::iterate_table(Value* registers, uint32_t variables, bool& more) {
+  auto* table = registers[0].as<Table>();
+  if (registers[2].integer != table->version) {
+    fail(Builtin::k_ValueError, fmt::format("{} got or lost keys while it was iterated",
+                                            description_of(registers[0])));
+    return false;
+  }
+  auto at = static_cast<uint64_t>(registers[1].integer);
+  while (at < table->used && !table->entries[at].is_live()) ++at;
+  more = at < table->used;
+  if (!more) return true;
+  const TableEntry& entry = table->entries[at];
+  registers[1].integer = static_cast<int64_t>(at) + 1;
+  if (variables == 1) {
+    registers[3] = entry.key;
+  } else if (registers[0].is(Tag::kMap)) {
+    registers[3] = entry.key;
+    registers[4] = entry.value;
+  } else {
+    // The version says that nothing was removed since the start: count what was removed before.
+    const auto removed = table->used == table->count
+                             ? 0
+                             : std::count_if(table->entries, table->entries + at,
+                                             [](const TableEntry& e) { return !e.is_live(); });
+    registers[3] = Value::of_int(static_cast<int64_t>(at) - removed);
+    registers[4] = entry.key;
+  }
+  return true;
+}
+
+}  // namespace noodle::vm

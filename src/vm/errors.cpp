@@ -1,0 +1,206 @@
+// Errors of the program: making, throwing, catching and reporting them.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "vm/execution.h"
+#include "vm/operations.h"
+
+namespace noodle::vm {
+
+namespace {
+
+// What fields of an error that was overwritten with something else still print.
+std::string message_of(const Instance& error) {
+  std::string text;
+  append_text(text, error.fields[kMessageField]);
+  return text;
+}
+
+Value construct_error(Machine& machine, Arguments arguments) {
+  const Value& self = arguments.self();
+  if (!self.is(Tag::kInstance) || !self.as<Instance>()->owner()->is_error())
+    return machine.fail(Builtin::k_TypeError, "this is not an error");
+  if (arguments.has(0))
+    self.as<Instance>()->fields[kMessageField] = Value::of(machine.text_of(arguments[0]));
+  return Value::null();
+}
+constexpr NativeDefinition kErrorConstructor{"constructor", "message?", construct_error};
+
+}  // namespace
+
+void Execution::make_error_classes() {
+  Field message;
+  message.name = heap_.interned("message");
+  message.value = Value::of(heap_.interned(""));
+  message.has_default = true;
+  Field trace;
+  trace.name = heap_.interned("stack trace");
+  static_assert(kMessageField == 0 && kTraceField == 1);
+  Native* constructor = heap_.native(kErrorConstructor);
+  Class* root = nullptr;
+#define NOODLE_BUILTIN(name, kind) {#name, #kind},
+  constexpr std::string_view kNames[][2] = {
+#include "noodle/builtins.def"
+  };
+  for (uint32_t i = 0; i < kBuiltins; ++i) {
+    if (kNames[i][1] != "ErrorClass") continue;
+    Class* object = heap_.class_object(heap_.interned(kNames[i][0]), NOODLE_CLASS_CLASS);
+    builtins_[i] = Value::of(object);
+    object->superclass = root;
+    object->constructor = Value::of(constructor);
+    object->parts->fields = {message, trace};
+    for (uint32_t field = 0; field < 2; ++field) {
+      String* name = object->parts->fields[field].name;
+      object->parts->field_numbers.set(name, field);
+      object->instance_shape = shape_with(heap_, object->instance_shape, name);
+    }
+    object->field_capacity = 2;
+    object->flags = Class::kError | Class::kFinished;
+    if (root == nullptr) root = object;
+  }
+  memory_error_ = make_error(Builtin::k_MemoryError, heap_.interned("out of memory"));
+}
+
+Instance* Execution::make_error(Builtin builtin, String* message) {
+  const auto* object = builtins_[index_of(builtin)].as<Class>();
+  Instance* error =
+      heap_.instance(Tag::kInstance, object->instance_shape, object->field_capacity);
+  std::fill_n(error->fields, error->capacity, Value::null());
+  error->fields[kMessageField] = Value::of(message);
+  return error;
+}
+
+Value Execution::fail(Builtin error_class, std::string_view message) {
+  Instance* error = make_error(error_class, heap_.string(message));
+  attach_trace(error);
+  pending_ = Value::of(error);
+  return Value::failure();
+}
+
+void Execution::attach_trace(Instance* error) {
+  if (!error->fields[kTraceField].is_null()) return;
+  const auto depth = static_cast<uint32_t>(frame_ - frames_.get());
+  const uint32_t kept = std::min(depth, kInnerTraceFrames + 1);
+  Trace* trace = heap_.trace(kept);
+  trace->omitted = depth - kept;
+  for (uint32_t i = 0; i < kept; ++i) {
+    // The last entry is the outermost frame.
+    const Frame& frame = i + 1 == kept ? frames_[1] : *(frame_ - i);
+    trace->frames()[i] = {frame.function,
+                          static_cast<uint32_t>(frame.pc - frame.function->code) - 1};
+  }
+  error->fields[kTraceField] = Value::of(trace);
+}
+
+bool Execution::throw_value(const Value& value) {
+  if (value.is(Tag::kInstance) && value.as<Instance>()->owner()->is_error()) {
+    attach_trace(value.as<Instance>());
+    pending_ = value;
+  } else {
+    Instance* error = make_error(Builtin::k_Error, machine_.text_of(value));
+    attach_trace(error);
+    pending_ = Value::of(error);
+  }
+  return false;
+}
+
+// Finds the handler of the pending error and makes its frame the running one. False: native code
+// that waits for a result gets the error.
+bool Execution::unwind() {
+  for (;; --frame_) {
+    const Function& function = *frame_->function;
+    const auto word = static_cast<uint32_t>(frame_->pc - function.code) - 1;
+    const auto handlers =
+        function.module->section<noodle_code_handler>(NOODLE_BYTECODE_HANDLERS)
+            .subspan(function.record->first_handler, function.record->handler_count);
+    for (const noodle_code_handler& handler : handlers) {
+      if (word < handler.begin || word >= handler.end) continue;
+      frame_->base[handler.error_register] = pending_;
+      frame_->pc = function.code + handler.target;
+      pending_ = Value::null();
+      return true;
+    }
+    if ((frame_->flags & Frame::kEntry) != 0) {
+      --frame_;
+      return false;
+    }
+  }
+}
+
+// The instruction that ran out of memory fails; what it had made so far is garbage.
+bool Execution::recover_from_exhaustion() {
+  native_end_ = frame_end();
+  collect();
+  memory_error_->fields[kTraceField] = Value::null();
+  pending_ = Value::of(memory_error_);
+  return unwind();
+}
+
+bool Execution::not_initialized(const String* name) {
+  fail(Builtin::k_ReferenceError,
+       fmt::format("`{}` is used before it is initialized", name->text()));
+  return false;
+}
+
+bool Execution::local_not_initialized(const Value& name) {
+  return not_initialized(name.is_string() ? name.as<String>() : message_name_);
+}
+
+bool Execution::variable_not_initialized(const Module& module, uint32_t slot) {
+  const auto names = module.section<uint32_t>(NOODLE_BYTECODE_MODULE_VARIABLES);
+  return not_initialized(module.strings[names[slot]]);
+}
+
+bool Execution::no_cell() {
+  fail(Builtin::k_TypeError, "a captured variable has no place");
+  return false;
+}
+
+std::string Execution::position_of(const TraceFrame& frame) {
+  const Function& function = *frame.function;
+  const Module& module = *function.module;
+  const auto lines = module.section<noodle_code_line>(NOODLE_BYTECODE_LINES)
+                         .subspan(function.record->first_line, function.record->line_count);
+  const auto starts = module.section<uint32_t>(NOODLE_BYTECODE_LINE_STARTS);
+  const auto after = std::upper_bound(
+      lines.begin(), lines.end(), frame.word,
+      [](uint32_t word, const noodle_code_line& line) { return word < line.code; });
+  if (after == lines.begin()) return module.path;
+  const noodle_code_line& line = after[-1];
+  if (line.line >= starts.size()) return module.path;
+  return fmt::format("{}:{}:{}", module.path, line.line + 1, line.offset - starts[line.line] + 1);
+}
+
+std::string Execution::trace_text(const Instance& error) {
+  std::string text;
+  const Value& value = error.fields[kTraceField];
+  if (!value.is(Tag::kTrace)) return text;
+  auto* trace = value.as<Trace>();
+  for (uint32_t i = 0; i < trace->count; ++i) {
+    const TraceFrame& frame = trace->frames()[i];
+    if (i + 1 == trace->count && trace->omitted != 0)
+      text += fmt::format("    ... {} more\n", trace->omitted);
+    std::string name = frame.function->name != nullptr ? std::string(frame.function->name->text())
+                       : frame.function->record->kind == NOODLE_FUNCTION_MODULE ? "module"
+                                                                                : "lambda";
+    const uint32_t class_index = frame.function->record->class_index;
+    if (class_index != NOODLE_NONE && frame.function->has_self) {
+      const Module& module = *frame.function->module;
+      const auto classes = module.section<noodle_code_class>(NOODLE_BYTECODE_CLASSES);
+      name = fmt::format("{}.{}", module.strings[classes[class_index].name]->text(), name);
+    }
+    text += fmt::format("    at {} ({})\n", name, position_of(frame));
+  }
+  return text;
+}
+
+std::string Execution::report_of(const Value& error) {
+  const auto* instance = error.as<Instance>();
+  std::string report(instance->owner()->name->text());
+  const std::string message = message_of(*instance);
+  if (!message.empty()) report += ": " + message;
+  return report + "\n" + trace_text(*instance);
+}
+
+}  // namespace noodle::vm

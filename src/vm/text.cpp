@@ -1,0 +1,307 @@
+// The text of values.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+#include "vm/class.h"
+#include "vm/heap.h"
+#include "vm/module.h"
+#include "vm/operations.h"
+#include "vm/table.h"
+
+namespace noodle::vm {
+
+namespace {
+
+// A container of which `next` elements are written.
+struct Open {
+  Value container;
+  uint32_t next;
+  uint32_t written;
+  bool in_entry;  // of a map: its key is written, its value is not
+};
+
+class Writer {
+ public:
+  explicit Writer(std::string& out) : out_(out) {}
+
+  void run(const Value& value, bool quoted) {
+    write(value, quoted);
+    while (!open_.empty()) {
+      if (out_.size() > kMaximumStringSize) throw OutOfMemory{};
+      continue_innermost();
+    }
+  }
+
+ private:
+  void write(const Value& value, bool quoted);
+  void write_function(const Value& value);
+  void open(const Value& container, std::string_view begin, std::string_view shortened);
+  void continue_innermost();
+  void continue_table(Open& top);
+  void close(std::string_view end) {
+    out_ += end;
+    open_.pop_back();
+  }
+  void separate(Open& top) {
+    if (top.written++ != 0) out_ += ", ";
+  }
+
+  std::string& out_;
+  std::vector<Open> open_;
+};
+
+void Writer::open(const Value& container, std::string_view begin, std::string_view shortened) {
+  const bool is_inside_itself =
+      std::any_of(open_.begin(), open_.end(),
+                  [&](const Open& outer) { return outer.container.object == container.object; });
+  if (is_inside_itself || open_.size() == kMaximumPrintedDepth) {
+    out_ += shortened;
+    return;
+  }
+  out_ += begin;
+  open_.push_back({container, 0, 0, false});
+}
+
+void Writer::write_function(const Value& value) {
+  const Value& function = value.is(Tag::kBoundMethod) ? value.as<BoundMethod>()->method : value;
+  std::string_view name;
+  if (function.is(Tag::kNative)) name = function.as<Native>()->definition->name;
+  if (function.is(Tag::kClosure)) {
+    const String* given = function.as<Closure>()->function->name;
+    if (given != nullptr) name = given->text();
+  }
+  out_ += name.empty() ? std::string("<function>") : fmt::format("<function {}>", name);
+}
+
+void Writer::write(const Value& value, bool quoted) {
+  switch (value.tag) {
+    case Tag::kNull:
+      out_ += "null";
+      return;
+    case Tag::kFalse:
+      out_ += "false";
+      return;
+    case Tag::kTrue:
+      out_ += "true";
+      return;
+    case Tag::kInt:
+      return append_int(out_, value.integer);
+    case Tag::kFloat:
+      return append_float(out_, value.number);
+    case Tag::kString:
+      if (quoted) return append_quoted(out_, value.as<String>()->text());
+      out_ += value.as<String>()->text();
+      return;
+    case Tag::kList:
+      return open(value, "[", "[...]");
+    case Tag::kMap:
+      return open(value, "{", "{...}");
+    case Tag::kSet:
+      if (value.as<Set>()->count == 0) {
+        out_ += "set()";
+        return;
+      }
+      return open(value, "{", "{...}");
+    case Tag::kRange: {
+      const auto* range = value.as<Range>();
+      out_ += range->step == 1
+                  ? fmt::format("{}..{}", range->start, range->end)
+                  : fmt::format("range({}, {}, {})", range->start, range->end, range->step);
+      return;
+    }
+    case Tag::kClosure:
+    case Tag::kNative:
+    case Tag::kBoundMethod:
+      return write_function(value);
+    case Tag::kClass: {
+      static constexpr std::string_view kKinds[] = {"class", "struct", "enum", "interface"};
+      const auto* object = value.as<Class>();
+      out_ += fmt::format("<{} {}>", kKinds[object->kind], object->name->text());
+      return;
+    }
+    case Tag::kStruct: {
+      const std::string name(value.as<Instance>()->owner()->name->text());
+      return open(value, name + "(", name + "(...)");
+    }
+    case Tag::kInstance: {
+      const auto* instance = value.as<Instance>();
+      const std::string_view name = instance->owner()->name->text();
+      if (!instance->owner()->is_error()) {
+        out_ += fmt::format("<{}>", name);
+        return;
+      }
+      out_ += name;
+      const Value& message = instance->fields[kMessageField];
+      if (message.is_string() && message.as<String>()->size != 0)
+        out_ += fmt::format(": {}", message.as<String>()->text());
+      return;
+    }
+    case Tag::kEnumValue: {
+      const auto* enum_value = value.as<EnumValue>();
+      out_ +=
+          fmt::format("{}.{}", enum_value->owner->name->text(), enum_value->name->text());
+      return;
+    }
+    case Tag::kModule:
+      out_ += fmt::format("<module {}>", value.as<Module>()->path);
+      return;
+    default:
+      out_ += "uninitialized";
+      return;
+  }
+}
+
+void Writer::continue_innermost() {
+  Open& top = open_.back();
+  switch (top.container.tag) {
+    case Tag::kList: {
+      const auto* list = top.container.as<List>();
+      if (top.next >= list->size) return close("]");
+      separate(top);
+      return write(list->items[top.next++], true);
+    }
+    case Tag::kStruct: {
+      const auto* instance = top.container.as<Instance>();
+      if (top.next >= instance->shape->count) return close(")");
+      separate(top);
+      const uint32_t field = top.next++;
+      out_ += instance->owner()->parts->fields[field].name->text();
+      out_ += ": ";
+      return write(instance->fields[field], true);
+    }
+    default:
+      return continue_table(top);
+  }
+}
+
+void Writer::continue_table(Open& top) {
+  auto* table = top.container.as<Table>();
+  if (top.in_entry) {
+    top.in_entry = false;
+    out_ += ": ";
+    return write(table->entries[top.next++].value, true);
+  }
+  while (top.next < table->used && !table->entries[top.next].is_live()) ++top.next;
+  if (top.next >= table->used) return close("}");
+  separate(top);
+  const uint32_t entry = top.next;
+  if (top.container.is(Tag::kMap))
+    top.in_entry = true;
+  else
+    ++top.next;
+  write(table->entries[entry].key, true);
+}
+
+}  // namespace
+
+void append_text(std::string& out, const Value& value, bool quoted) {
+  Writer(out).run(value, quoted);
+}
+
+void append_int(std::string& out, int64_t number) {
+  char buffer[24];
+  const auto result = std::to_chars(buffer, buffer + sizeof buffer, number);
+  out.append(buffer, result.ptr);
+}
+
+void append_float(std::string& out, double number) {
+  if (std::isnan(number)) {
+    out += "nan";
+    return;
+  }
+  if (std::isinf(number)) {
+    out += number > 0 ? "inf" : "-inf";
+    return;
+  }
+  char buffer[32];
+  const auto result = std::to_chars(buffer, buffer + sizeof buffer, number);
+  const std::string_view text(buffer, static_cast<size_t>(result.ptr - buffer));
+  out += text;
+  if (text.find_first_of(".e") == std::string_view::npos) out += ".0";
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  for (const char byte : text) {
+    switch (byte) {
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\0':
+        out += "\\0";
+        break;
+      default:
+        out += byte;
+    }
+  }
+  out += '"';
+}
+
+std::string_view type_name(const Value& value) {
+  switch (value.tag) {
+    case Tag::kNull:
+      return "null";
+    case Tag::kFalse:
+    case Tag::kTrue:
+      return "bool";
+    case Tag::kInt:
+      return "int";
+    case Tag::kFloat:
+      return "float";
+    case Tag::kString:
+      return "string";
+    case Tag::kList:
+      return "list";
+    case Tag::kMap:
+      return "map";
+    case Tag::kSet:
+      return "set";
+    case Tag::kRange:
+      return "range";
+    case Tag::kClosure:
+    case Tag::kNative:
+    case Tag::kBoundMethod:
+      return "function";
+    case Tag::kClass:
+      return "class";
+    case Tag::kInstance:
+      return value.as<Instance>()->owner()->is_error() ? "error" : "instance";
+    case Tag::kStruct:
+      return "struct";
+    case Tag::kEnumValue:
+      return "enum";
+    case Tag::kModule:
+      return "module";
+    default:
+      return "uninitialized";
+  }
+}
+
+std::string description_of(const Value& value) {
+  std::string_view name = type_name(value);
+  if (value.is_null() || name == "uninitialized") return std::string(name);
+  if (value.is(Tag::kInstance) || value.is(Tag::kStruct))
+    name = value.as<Instance>()->owner()->name->text();
+  else if (value.is(Tag::kEnumValue))
+    name = value.as<EnumValue>()->owner->name->text();
+  const bool vowel = !name.empty() && std::string_view("aeiouAEIO").find(name[0]) != std::string_view::npos;
+  return fmt::format("{} {}", vowel ? "an" : "a", name);
+}
+
+}  // namespace noodle::vm

@@ -1,0 +1,99 @@
+// Declared types of variables, parameters, results and fields.
+#include <fmt/format.h>
+
+#include "vm/execution.h"
+#include "vm/operations.h"
+
+namespace noodle::vm {
+
+namespace {
+
+bool is_function(const Value& value) {
+  return value.is(Tag::kClosure) || value.is(Tag::kNative) || value.is(Tag::kBoundMethod) ||
+         value.is(Tag::kClass);
+}
+
+bool is_of_class(const Value& value, const Class* expected) {
+  if (expected == nullptr) return true;
+  if (value.is(Tag::kEnumValue)) return value.as<EnumValue>()->owner == expected;
+  return (value.is(Tag::kInstance) || value.is(Tag::kStruct)) &&
+         is_subclass(value.as<Instance>()->owner(), expected);
+}
+
+bool is_of_type(const Value& value, const Type& type) {
+  if (value.is_null() && type.is_optional) return true;
+  switch (type.kind) {
+    case NOODLE_TYPE_ANY:
+      return true;
+    case NOODLE_TYPE_VOID:
+      return value.is_null();
+    case NOODLE_TYPE_BOOL:
+      return value.is_bool();
+    case NOODLE_TYPE_FUNCTION:
+      return is_function(value);
+    case NOODLE_TYPE_SYMBOL:
+    case NOODLE_TYPE_IMPORT_USE:
+    case NOODLE_TYPE_BUILTIN_CLASS:
+      return is_of_class(value, type.class_object);
+    default:
+      return fits_at_once(value, type.kind);
+  }
+}
+
+bool has_class_in_register(const Type& type) {
+  return type.kind == NOODLE_TYPE_SYMBOL || type.kind == NOODLE_TYPE_IMPORT_USE;
+}
+
+// Converts where the type asks for it.
+bool convert(Value& value, const Type& type) {
+  if (is_of_type(value, type)) return true;
+  if (type.kind != NOODLE_TYPE_FLOAT || !value.is_int()) return false;
+  value = Value::of_float(static_cast<double>(value.integer));
+  return true;
+}
+
+}  // namespace
+
+bool Execution::type_with_class(const Type& declared, const Value& object, Type& type) {
+  type = declared;
+  if (!has_class_in_register(declared)) return true;
+  if (!object.is(Tag::kClass)) {
+    fail(Builtin::k_TypeError,
+         fmt::format("`{}` is used as a type and is {}", declared.text->text(),
+                     description_of(object)));
+    return false;
+  }
+  type.class_object = object.as<Class>();
+  return true;
+}
+
+bool Execution::is_type(const Value& value, const Type& declared, const Value& object,
+                        Value& result) {
+  Type type;
+  if (!type_with_class(declared, object, type)) return false;
+  result = Value::boolean(is_of_type(value, type));
+  return true;
+}
+
+bool Execution::check_declared(Value& value, const Type& declared, const Value& object,
+                               uint32_t context) {
+  if (value.is_null() && declared.is_optional) return true;
+  Type type;
+  if (!type_with_class(declared, object, type)) return false;
+  if (convert(value, type)) return true;
+  const std::string_view what = context == NOODLE_CHECK_VARIABLE    ? "the variable"
+                                : context == NOODLE_CHECK_PARAMETER ? "the argument"
+                                                                    : "the result";
+  fail(Builtin::k_TypeError,
+       fmt::format("{} must be `{}`, found {}", what, type.text->text(), description_of(value)));
+  return false;
+}
+
+bool Execution::check_field(Value& value, const Field& field) {
+  if (convert(value, field.type)) return true;
+  fail(Builtin::k_TypeError, fmt::format("field `{}` must be `{}`, found {}", field.name->text(),
+                                         field.type.text->text(), description_of(value)));
+  return false;
+}
+
+}  // namespace noodle::vm
