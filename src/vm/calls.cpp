@@ -49,8 +49,8 @@ bool Execution::bind_arguments(const Function& function, Value* base, uint32_t c
   if (!make_room(base + std::max(function.register_count, count + 1))) return false;
   if (count > fixed) {
     if (!function.has_rest) {
-      fail(Builtin::k_TypeError, fmt::format("{} takes {}, {} given", name_of(function),
-                                             counted(fixed), count));
+      fail(Builtin::k_TypeError,
+           fmt::format("{} takes {}, {} given", name_of(function), counted(fixed), count));
       return false;
     }
     List* rest = heap_.list(count - fixed);
@@ -65,9 +65,8 @@ bool Execution::bind_arguments(const Function& function, Value* base, uint32_t c
   for (uint32_t i = 0; i < fixed; ++i) {
     if (i < count && !base[1 + i].is(Tag::kUninitialized)) continue;
     if ((parameters[i].flags & NOODLE_CODE_PARAMETER_DEFAULT) == 0) {
-      fail(Builtin::k_TypeError,
-           fmt::format("{} needs an argument for `{}`", name_of(function),
-                       function.module->strings[parameters[i].name]->text()));
+      fail(Builtin::k_TypeError, fmt::format("{} needs an argument for `{}`", name_of(function),
+                                             function.module->strings[parameters[i].name]->text()));
       return false;
     }
     base[1 + i] = Value::uninitialized();
@@ -123,8 +122,7 @@ Execution::Called Execution::begin_call(Value* base, uint32_t count) {
 }
 
 // Puts arguments with names into the places of their parameters, and uninitialized into gaps.
-bool Execution::bind_named(const Value& target, Value* base, uint32_t& count,
-                           uint32_t name_list) {
+bool Execution::bind_named(const Value& target, Value* base, uint32_t& count, uint32_t name_list) {
   const Module& caller = *frame_->function->module;
   const auto lists = caller.section<uint32_t>(NOODLE_BYTECODE_NAME_LISTS);
   const std::span<const uint32_t> names = lists.subspan(name_list + 1, lists[name_list]);
@@ -247,8 +245,9 @@ Execution::Called Execution::begin_super_call(Value* base, uint32_t count, uint3
 Closure* Execution::make_closure(uint32_t index) {
   Module& module = *frame_->function->module;
   const Function& function = module.functions[index];
-  const auto captures = module.section<noodle_code_capture>(NOODLE_BYTECODE_CAPTURES)
-                            .subspan(function.record->first_capture, function.record->capture_count);
+  const auto captures =
+      module.section<noodle_code_capture>(NOODLE_BYTECODE_CAPTURES)
+          .subspan(function.record->first_capture, function.record->capture_count);
   // A function inside of a method means the same superclass.
   Class* owner = frame_->closure == nullptr ? nullptr : frame_->closure->owner;
   Closure* closure =
@@ -260,8 +259,8 @@ Closure* Execution::make_closure(uint32_t index) {
   };
   for (size_t i = 0; i < captures.size(); ++i) {
     const noodle_code_capture& capture = captures[i];
-    closure->captures()[i] = capture.from_register != 0 ? frame_->base[capture.index]
-                                                        : captured(capture.index);
+    closure->captures()[i] =
+        capture.from_register != 0 ? frame_->base[capture.index] : captured(capture.index);
   }
   return closure;
 }

@@ -29,12 +29,12 @@ struct Type {
 // A declared field of a class or struct, or a static member.
 struct Field {
   String* name = nullptr;
-  Value value;               // first value or what computes it; of a static member: its value now
+  Value value;  // first value or what computes it; of a static member: its value now
   Type type;
   bool is_computed = false;  // `value` is the closure that computes it
   bool is_optional = false;  // may be left out when a struct is made
   bool has_default = false;
-  bool is_fixed = false;     // a static method or a case: not assignable
+  bool is_fixed = false;  // a static method or a case: not assignable
 };
 
 struct Shape;
@@ -93,7 +93,7 @@ struct Class : Object {
 
   String* name;
   Class* superclass;
-  Value constructor;  // closure, native or null; inherited
+  Value constructor;      // closure, native or null; inherited
   Shape* instance_shape;  // of new instances: the declared fields
   ClassParts* parts;
   uint32_t kind;            // enum noodle_class_kind

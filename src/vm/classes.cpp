@@ -64,8 +64,8 @@ bool Execution::new_class(Module& module, uint32_t index, Value& place) {
     auto* superclass = place.is(Tag::kClass) ? place.as<Class>() : nullptr;
     if (superclass == nullptr || superclass->kind != record.kind || !superclass->is_finished() ||
         record.kind == NOODLE_CLASS_STRUCT || record.kind == NOODLE_CLASS_ENUM) {
-      fail(Builtin::k_TypeError, fmt::format("`{}` cannot extend {}", object->name->text(),
-                                             description_of(place)));
+      fail(Builtin::k_TypeError,
+           fmt::format("`{}` cannot extend {}", object->name->text(), description_of(place)));
       return false;
     }
     inherit(*object, *superclass);
@@ -111,8 +111,8 @@ bool Execution::unfinished_class(const Value& object, Class*& result) {
     result = object.as<Class>();
     return true;
   }
-  fail(Builtin::k_TypeError, fmt::format("{} is not a class that is being made",
-                                         description_of(object)));
+  fail(Builtin::k_TypeError,
+       fmt::format("{} is not a class that is being made", description_of(object)));
   return false;
 }
 

@@ -109,8 +109,7 @@ bool Execution::slice(const Value& object, const Value& from, const Value& to, V
            fmt::format("the bounds of a slice must be ints, found {}", description_of(*bound)));
       return false;
     }
-  const uint32_t size =
-      object.is_string() ? object.as<String>()->length : object.as<List>()->size;
+  const uint32_t size = object.is_string() ? object.as<String>()->length : object.as<List>()->size;
   const uint32_t begin = from.is_null() ? 0 : clamped(from.integer, size);
   const uint32_t end = std::max(begin, to.is_null() ? size : clamped(to.integer, size));
   if (object.is_string()) {
@@ -227,8 +226,8 @@ bool Execution::iterate_next(Value* registers, uint32_t variables, bool& more) {
 bool Execution::iterate_table(Value* registers, uint32_t variables, bool& more) {
   auto* table = registers[0].as<Table>();
   if (registers[2].integer != table->version) {
-    fail(Builtin::k_ValueError, fmt::format("{} got or lost keys while it was iterated",
-                                            description_of(registers[0])));
+    fail(Builtin::k_ValueError,
+         fmt::format("{} got or lost keys while it was iterated", description_of(registers[0])));
     return false;
   }
   auto at = static_cast<uint64_t>(registers[1].integer);

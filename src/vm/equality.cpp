@@ -129,8 +129,7 @@ uint32_t hash_of_part(const Value& part) {
     case Tag::kFloat: {
       // A float that is an integer is the same key as that int.
       constexpr double kLimit = 9223372036854775808.0;
-      if (part.number >= -kLimit && part.number < kLimit &&
-          part.number == std::trunc(part.number))
+      if (part.number >= -kLimit && part.number < kLimit && part.number == std::trunc(part.number))
         return mixed(static_cast<uint64_t>(static_cast<int64_t>(part.number)));
       if (std::isnan(part.number)) return mixed(0x7ff8000000000001u);
       return mixed(std::bit_cast<uint64_t>(part.number));

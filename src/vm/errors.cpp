@@ -64,8 +64,7 @@ void Execution::make_error_classes() {
 
 Instance* Execution::make_error(Builtin builtin, String* message) {
   const auto* object = builtins_[index_of(builtin)].as<Class>();
-  Instance* error =
-      heap_.instance(Tag::kInstance, object->instance_shape, object->field_capacity);
+  Instance* error = heap_.instance(Tag::kInstance, object->instance_shape, object->field_capacity);
   std::fill_n(error->fields, error->capacity, Value::null());
   error->fields[kMessageField] = Value::of(message);
   return error;

@@ -21,7 +21,7 @@ namespace noodle::vm {
 
 inline constexpr uint32_t kMaximumFrames = 200'000;        // calls within calls
 inline constexpr uint32_t kMaximumStackValues = 4u << 20;  // registers of all frames
-inline constexpr uint32_t kStackStep = 4096;  // values that get into use at once
+inline constexpr uint32_t kStackStep = 4096;               // values that get into use at once
 // Of a stack trace; then the outermost frame follows.
 inline constexpr uint32_t kInnerTraceFrames = 48;
 

@@ -32,10 +32,11 @@ class Heap {
   // Text must be valid UTF-8.
   String* string(std::string_view text);
   String* concatenation(const String* a, const String* b);
+  String* concatenation(std::string_view a, std::string_view b);
   // Equal texts give the same object, which lives as long as the heap: for names.
   String* interned(std::string_view text);
-  // `size` bytes for the caller to fill with `length` code points before anybody else sees it.
-  String* blank_string(uint64_t size, uint64_t length);
+  // `size` bytes for the caller to fill; it sets the length, too, before anybody else sees it.
+  String* blank_string(uint64_t size);
   // The string of one code point.
   String* character(std::string_view text) {
     return text.size() == 1 ? characters_[static_cast<unsigned char>(text[0])] : string(text);
@@ -137,11 +138,11 @@ class Heap {
   FreeCell* free_[kSizeClasses] = {};
   std::vector<char*> blocks_[kSizeClasses];
   std::vector<LargeObject> large_;
-  std::vector<Object*> gray_;       // marked, and what it refers to not yet
-  std::vector<String*> interned_;   // open addressing; its size is a power of two
+  std::vector<Object*> gray_;      // marked, and what it refers to not yet
+  std::vector<String*> interned_;  // open addressing; its size is a power of two
   uint32_t interned_count_ = 0;
   String* characters_[128] = {};
-  uint64_t used_ = 0;       // bytes of cells and buffers, of the dead ones since the last collection too
+  uint64_t used_ = 0;  // bytes of cells and buffers, of the dead ones since the last collection too
   uint64_t threshold_ = 0;  // of used_, for the next collection
   uint64_t max_memory_;
   uint8_t epoch_ = 0;  // of the last collection: the mark of what it reached and of what is newer

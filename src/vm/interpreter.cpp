@@ -18,107 +18,108 @@ namespace noodle::vm {
 #define RB registers[B]
 #define RC registers[C]
 
-#define NEXT                                     \
-  do {                                           \
-    word = *pc++;                                \
-    goto* labels[NOODLE_OPCODE_OF(word)];        \
+#define NEXT                              \
+  do {                                    \
+    word = *pc++;                         \
+    goto* labels[NOODLE_OPCODE_OF(word)]; \
   } while (false)
 // What follows may throw, call or collect: it needs to know where the program stands.
 #define SAVE() (frame->pc = pc)
 // Runs a slow operation, which says whether all went well.
-#define DO(operation)                            \
-  do {                                           \
-    SAVE();                                      \
-    if (!(operation)) [[unlikely]] goto failed;  \
+#define DO(operation)              \
+  do {                             \
+    SAVE();                        \
+    if (!(operation)) [[unlikely]] \
+      goto failed;                 \
   } while (false)
 // Behind every instruction that may allocate. All it needs is in registers.
-#define COLLECT()                                \
-  do {                                           \
-    if (heap_.should_collect()) [[unlikely]] {   \
-      SAVE();                                    \
-      collect();                                 \
-    }                                            \
+#define COLLECT()                              \
+  do {                                         \
+    if (heap_.should_collect()) [[unlikely]] { \
+      SAVE();                                  \
+      collect();                               \
+    }                                          \
   } while (false)
-#define COUNT_STEP()                             \
-  do {                                           \
-    if (--steps_left_ == 0) [[unlikely]] {       \
-      SAVE();                                    \
-      throw StepLimit{};                         \
-    }                                            \
+#define COUNT_STEP()                       \
+  do {                                     \
+    if (--steps_left_ == 0) [[unlikely]] { \
+      SAVE();                              \
+      throw StepLimit{};                   \
+    }                                      \
   } while (false)
-#define JUMP(offset)                             \
-  do {                                           \
+#define JUMP(offset)                                    \
+  do {                                                  \
     const auto distance = static_cast<int32_t>(offset); \
-    pc += distance;                              \
-    if (distance < 0) COUNT_STEP();              \
+    pc += distance;                                     \
+    if (distance < 0) COUNT_STEP();                     \
   } while (false)
 // After a call was begun: in a new frame, or with its result in place.
-#define CONTINUE_CALL(begun)                     \
-  do {                                           \
-    SAVE();                                      \
+#define CONTINUE_CALL(begun)                                   \
+  do {                                                         \
+    SAVE();                                                    \
     native_end_ = registers + frame->function->register_count; \
-    switch (begun) {                             \
-      case Called::kFailed:                      \
-        goto failed;                             \
-      case Called::kFrame:                       \
-        goto enter;                              \
-      case Called::kDone:                        \
-        COLLECT();                               \
-        NEXT;                                    \
-    }                                            \
+    switch (begun) {                                           \
+      case Called::kFailed:                                    \
+        goto failed;                                           \
+      case Called::kFrame:                                     \
+        goto enter;                                            \
+      case Called::kDone:                                      \
+        COLLECT();                                             \
+        NEXT;                                                  \
+    }                                                          \
   } while (false)
 
-#define ARITHMETIC(name, overflows, symbol)                                     \
-  L_##name : {                                                                  \
-    const Value &b = RB, &c = RC;                                               \
-    if (b.is_int() && c.is_int()) {                                             \
-      int64_t number;                                                           \
-      if (!overflows(b.integer, c.integer, &number)) [[likely]] {               \
-        RA = Value::of_int(number);                                             \
-        NEXT;                                                                   \
-      }                                                                         \
-    } else if (b.is_float() && c.is_float()) {                                  \
-      RA = Value::of_float(b.number symbol c.number);                           \
-      NEXT;                                                                     \
-    }                                                                           \
-    DO(arithmetic(NOODLE_OP_##name, b, c, RA));                                 \
-    COLLECT();                                                                  \
-    NEXT;                                                                       \
+#define ARITHMETIC(name, overflows, symbol)                       \
+  L_##name : {                                                    \
+    const Value &b = RB, &c = RC;                                 \
+    if (b.is_int() && c.is_int()) {                               \
+      int64_t number;                                             \
+      if (!overflows(b.integer, c.integer, &number)) [[likely]] { \
+        RA = Value::of_int(number);                               \
+        NEXT;                                                     \
+      }                                                           \
+    } else if (b.is_float() && c.is_float()) {                    \
+      RA = Value::of_float(b.number symbol c.number);             \
+      NEXT;                                                       \
+    }                                                             \
+    DO(arithmetic(NOODLE_OP_##name, b, c, RA));                   \
+    COLLECT();                                                    \
+    NEXT;                                                         \
   }
 
 // A comparison is mostly followed by a jump on its result: take it at once.
-#define FINISH_COMPARISON(truth)                                                \
-  do {                                                                          \
-    const bool is_true = (truth);                                               \
-    RA = Value::boolean(is_true);                                               \
-    const uint32_t next = *pc;                                                  \
+#define FINISH_COMPARISON(truth)                                                     \
+  do {                                                                               \
+    const bool is_true = (truth);                                                    \
+    RA = Value::boolean(is_true);                                                    \
+    const uint32_t next = *pc;                                                       \
     if (NOODLE_OPCODE_OF(next) == NOODLE_OP_JumpIfFalse && NOODLE_A_OF(next) == A) { \
-      pc += 2;                                                                  \
-      if (!is_true) JUMP(pc[-1]);                                               \
-    }                                                                           \
-    NEXT;                                                                       \
+      pc += 2;                                                                       \
+      if (!is_true) JUMP(pc[-1]);                                                    \
+    }                                                                                \
+    NEXT;                                                                            \
   } while (false)
 
-#define COMPARISON(name, symbol)                                                \
-  L_##name : {                                                                  \
-    const Value &b = RB, &c = RC;                                               \
-    bool truth;                                                                 \
-    if (b.is_int() && c.is_int()) {                                             \
-      truth = b.integer symbol c.integer;                                       \
-    } else if (b.is_float() && c.is_float()) {                                  \
-      truth = b.number symbol c.number;                                         \
-    } else {                                                                    \
-      DO(compare(NOODLE_OP_##name, b, c, truth));                               \
-    }                                                                           \
-    FINISH_COMPARISON(truth);                                                   \
+#define COMPARISON(name, symbol)                  \
+  L_##name : {                                    \
+    const Value &b = RB, &c = RC;                 \
+    bool truth;                                   \
+    if (b.is_int() && c.is_int()) {               \
+      truth = b.integer symbol c.integer;         \
+    } else if (b.is_float() && c.is_float()) {    \
+      truth = b.number symbol c.number;           \
+    } else {                                      \
+      DO(compare(NOODLE_OP_##name, b, c, truth)); \
+    }                                             \
+    FINISH_COMPARISON(truth);                     \
   }
 
-#define EQUALITY(name, symbol)                                                  \
-  L_##name : {                                                                  \
-    const Value &b = RB, &c = RC;                                               \
+#define EQUALITY(name, symbol)                                                   \
+  L_##name : {                                                                   \
+    const Value &b = RB, &c = RC;                                                \
     if (b.is_int() && c.is_int()) FINISH_COMPARISON(b.integer symbol c.integer); \
-    SAVE();                                                                     \
-    FINISH_COMPARISON(equal(b, c) symbol true);                                 \
+    SAVE();                                                                      \
+    FINISH_COMPARISON(equal(b, c) symbol true);                                  \
   }
 
 bool Execution::interpret() {
@@ -179,7 +180,7 @@ L_CheckInitialized:
 L_GetModule:
   RA = frame->function->module->variables[NOODLE_BX_OF(word)];
   NEXT;
-L_GetModuleChecked: {
+L_GetModuleChecked : {
   const Value& value = frame->function->module->variables[NOODLE_BX_OF(word)];
   if (value.is(Tag::kUninitialized)) [[unlikely]]
     DO(variable_not_initialized(*frame->function->module, NOODLE_BX_OF(word)));
@@ -189,7 +190,7 @@ L_GetModuleChecked: {
 L_SetModule:
   frame->function->module->variables[NOODLE_BX_OF(word)] = RA;
   NEXT;
-L_SetModuleChecked: {
+L_SetModuleChecked : {
   Value& value = frame->function->module->variables[NOODLE_BX_OF(word)];
   if (value.is(Tag::kUninitialized)) [[unlikely]]
     DO(variable_not_initialized(*frame->function->module, NOODLE_BX_OF(word)));
@@ -214,14 +215,14 @@ L_SetCell:
 L_GetCapture:
   RA = frame->closure->captures()[B];
   NEXT;
-L_GetCaptureCell: {
+L_GetCaptureCell : {
   const Value& cell = frame->closure->captures()[B];
   if (!cell.is(Tag::kCell)) [[unlikely]]
     DO(no_cell());
   RA = cell.as<Cell>()->value;
   NEXT;
 }
-L_SetCaptureCell: {
+L_SetCaptureCell : {
   const Value& cell = frame->closure->captures()[B];
   if (!cell.is(Tag::kCell)) [[unlikely]]
     DO(no_cell());
@@ -232,7 +233,7 @@ L_SetCaptureCell: {
   ARITHMETIC(Add, __builtin_add_overflow, +)
   ARITHMETIC(Subtract, __builtin_sub_overflow, -)
   ARITHMETIC(Multiply, __builtin_mul_overflow, *)
-L_Divide: {
+L_Divide : {
   const Value &b = RB, &c = RC;
   // Division by -1 overflows for one value, so it goes the long way.
   if (b.is_int() && c.is_int() && static_cast<uint64_t>(c.integer) + 1 > 1) [[likely]] {
@@ -246,7 +247,7 @@ L_Divide: {
   DO(arithmetic(NOODLE_OP_Divide, b, c, RA));
   NEXT;
 }
-L_Modulo: {
+L_Modulo : {
   const Value &b = RB, &c = RC;
   if (b.is_int() && c.is_int() && static_cast<uint64_t>(c.integer) + 1 > 1) [[likely]] {
     RA = Value::of_int(b.integer % c.integer);
@@ -270,7 +271,7 @@ L_Not:
   COMPARISON(LessEqual, <=)
   COMPARISON(Greater, >)
   COMPARISON(GreaterEqual, >=)
-L_In: {
+L_In : {
   bool truth;
   DO(contains(RB, RC, truth));
   FINISH_COMPARISON(truth);
@@ -283,7 +284,7 @@ L_IsType:
   ++pc;
   DO(is_type(RB, frame->function->module->types[pc[-1]], RC, RA));
   NEXT;
-L_CheckType: {
+L_CheckType : {
   const Type& declared = frame->function->module->types[*pc++];
   if (fits_at_once(RA, declared.kind)) [[likely]]
     NEXT;
@@ -311,7 +312,7 @@ L_IterateStart:
   DO(iterate_start(&RA));
   COLLECT();
   NEXT;
-L_IterateNext: {
+L_IterateNext : {
   Value* state = &RA;
   ++pc;
   if (state[0].is(Tag::kRange) && state[1].is_int() && state[2].is_int() && B == 1) {
@@ -332,7 +333,7 @@ L_IterateNext: {
   NEXT;
 }
 
-L_Return: {
+L_Return : {
   const Value result = RA;
   if (frame->flags != 0) [[unlikely]] {
     if (finish_frame(result)) return true;
@@ -360,7 +361,7 @@ L_Rethrow:
   throw_value(RA);
   goto failed;
 
-L_Call: {
+L_Call : {
   COUNT_STEP();
   Value* base = &RA;
   if (base->is(Tag::kClosure)) [[likely]] {
@@ -379,14 +380,14 @@ L_Call: {
   }
   CONTINUE_CALL(begin_call(base, B));
 }
-L_CallNamed: {
+L_CallNamed : {
   COUNT_STEP();
   Value* base = &RA;
   uint32_t count = B;
   ++pc;
   CONTINUE_CALL(begin_named(base, count, pc[-1]));
 }
-L_CallMethod: {
+L_CallMethod : {
   COUNT_STEP();
   Value* base = &RA;
   Site& site = frame->function->module->sites[*pc++];
@@ -406,20 +407,19 @@ L_CallMethod: {
   }
   CONTINUE_CALL(begin_method_call(base, B, site));
 }
-L_CallMethodNamed: {
+L_CallMethodNamed : {
   COUNT_STEP();
   Value* base = &RA;
   pc += 2;
-  CONTINUE_CALL(
-      begin_named_method_call(base, B, pc[-2], frame->function->module->sites[pc[-1]]));
+  CONTINUE_CALL(begin_named_method_call(base, B, pc[-2], frame->function->module->sites[pc[-1]]));
 }
-L_CallSuper: {
+L_CallSuper : {
   COUNT_STEP();
   Value* base = &RA;
   Site& site = frame->function->module->sites[*pc++];
   CONTINUE_CALL(begin_super_call(base, B, NOODLE_NONE, site));
 }
-L_CallSuperNamed: {
+L_CallSuperNamed : {
   COUNT_STEP();
   Value* base = &RA;
   pc += 2;
@@ -431,7 +431,7 @@ L_Closure:
   COLLECT();
   NEXT;
 
-L_GetIndex: {
+L_GetIndex : {
   const Value &b = RB, &c = RC;
   if (b.is(Tag::kList) && c.is_int()) [[likely]] {
     const auto* list = b.as<List>();
@@ -444,7 +444,7 @@ L_GetIndex: {
   COLLECT();
   NEXT;
 }
-L_SetIndex: {
+L_SetIndex : {
   const Value &a = RA, &b = RB;
   if (a.is(Tag::kList) && b.is_int()) [[likely]] {
     const auto* list = a.as<List>();
@@ -457,13 +457,13 @@ L_SetIndex: {
   COLLECT();
   NEXT;
 }
-L_Slice: {
+L_Slice : {
   const Value* b = &RB;
   DO(slice(b[0], b[1], b[2], RA));
   COLLECT();
   NEXT;
 }
-L_GetMember: {
+L_GetMember : {
   const Value& b = RB;
   Site& site = frame->function->module->sites[*pc++];
   if ((b.is(Tag::kInstance) || b.is(Tag::kStruct)) && b.as<Instance>()->shape == site.get_shape)
@@ -476,7 +476,7 @@ L_GetMember: {
   COLLECT();
   NEXT;
 }
-L_SetMember: {
+L_SetMember : {
   const Value& a = RA;
   Site& site = frame->function->module->sites[*pc++];
   if (a.is(Tag::kInstance) && a.as<Instance>()->shape == site.set_shape &&
@@ -491,7 +491,7 @@ L_SetMember: {
   COLLECT();
   NEXT;
 }
-L_GetSuperMember: {
+L_GetSuperMember : {
   const Site& site = frame->function->module->sites[*pc++];
   DO(get_super_member(RB, site.name, RA));
   COLLECT();
@@ -541,7 +541,7 @@ L_SetMemberClass:
   DO(set_member_class(RA, RB, pc[-1]));
   NEXT;
 
-L_Import: {
+L_Import : {
   Module* module = frame->function->module->imports[*pc++];
   SAVE();
   RA = Value::of(static_cast<Object*>(module));

@@ -22,10 +22,7 @@ constexpr uint32_t kStackMargin = 2 * 256;
 }  // namespace
 
 Machine::Machine(Options options, Console& console, ModuleLoader& loader)
-    : options_(std::move(options)),
-      console_(console),
-      loader_(loader),
-      heap_(options_.max_memory) {
+    : options_(std::move(options)), console_(console), loader_(loader), heap_(options_.max_memory) {
   execution_ = std::make_unique<Execution>(*this);
   install_library(*this);
 }
@@ -67,8 +64,7 @@ void Machine::define_methods(Tag tag, std::span<const NativeDefinition> definiti
   execution_->define_methods(tag, definitions);
 }
 
-void Machine::define_module(std::string_view specifier,
-                            std::span<const NativeDefinition> functions,
+void Machine::define_module(std::string_view specifier, std::span<const NativeDefinition> functions,
                             std::span<const ModuleConstant> constants) {
   execution_->define_module(specifier, functions, constants);
 }

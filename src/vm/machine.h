@@ -25,7 +25,6 @@ struct LoadedModule {
   std::shared_ptr<const void> owner;  // of the bytecode
 };
 
-
 class Execution;
 
 // Finds the modules that a program imports. Built-in ones (`std.math`) are not asked for.

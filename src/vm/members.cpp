@@ -44,9 +44,8 @@ Native* Execution::built_in_method(const Value& object, const String* name) cons
 bool Execution::no_member(const Value& object, const String* name) {
   std::string message =
       fmt::format("{} has no member `{}`",
-                  object.is(Tag::kClass)
-                      ? fmt::format("`{}`", object.as<Class>()->name->text())
-                      : description_of(object),
+                  object.is(Tag::kClass) ? fmt::format("`{}`", object.as<Class>()->name->text())
+                                         : description_of(object),
                   name->text());
   if (object.is(Tag::kMap))
     message += fmt::format("; an element is written [\"{}\"]", name->text());
@@ -99,9 +98,8 @@ bool Execution::get_member(const Value& object, Site& site, Value& result) {
     }
   } else if (object.is(Tag::kClass)) {
     if (const Field* member = find_static(object.as<Class>(), site.name)) {
-      result = wants_self(member->value)
-                   ? Value::of(heap_.bound_method(object, member->value))
-                   : member->value;
+      result = wants_self(member->value) ? Value::of(heap_.bound_method(object, member->value))
+                                         : member->value;
       return true;
     }
   } else if (object.is(Tag::kModule)) {
@@ -143,7 +141,8 @@ bool Execution::set_member(const Value& object, Site& site, const Value& value) 
     next = shape_with(heap_, shape, site.name);
     heap_.grow_fields(instance);
     // The next objects of the class get room for this field from the start.
-    shape->owner->field_capacity = std::max(shape->owner->field_capacity, std::min(next->count, kMaximumReservedFields));
+    shape->owner->field_capacity =
+        std::max(shape->owner->field_capacity, std::min(next->count, kMaximumReservedFields));
   } else if (field < shape->owner->parts->fields.size()) {
     declared = &shape->owner->parts->fields[field];
     if (!check_field(checked, *declared)) return false;

@@ -76,10 +76,11 @@ inline int64_t element_of(const Range& range, uint64_t index) {
   return wrapping_add(range.start, static_cast<int64_t>(static_cast<uint64_t>(range.step) * index));
 }
 inline bool contains(const Range& range, int64_t number) {
-  const auto distance = static_cast<uint64_t>(range.step > 0 ? wrapping_subtract(number, range.start)
-                                                             : wrapping_subtract(range.start, number));
-  const uint64_t step = range.step > 0 ? static_cast<uint64_t>(range.step)
-                                       : 0 - static_cast<uint64_t>(range.step);
+  const auto distance =
+      static_cast<uint64_t>(range.step > 0 ? wrapping_subtract(number, range.start)
+                                           : wrapping_subtract(range.start, number));
+  const uint64_t step =
+      range.step > 0 ? static_cast<uint64_t>(range.step) : 0 - static_cast<uint64_t>(range.step);
   return (range.step > 0 ? number >= range.start : number <= range.start) && distance % step == 0 &&
          distance / step < range.count;
 }

@@ -16,8 +16,7 @@ Value error_type(Machine&, Arguments arguments) {
 }
 
 Value error_stack(Machine& machine, Arguments arguments) {
-  return Value::of(
-      machine.heap().string(Execution::report_of(arguments.self())));
+  return Value::of(machine.heap().string(Execution::report_of(arguments.self())));
 }
 
 Value class_name(Machine&, Arguments arguments) {

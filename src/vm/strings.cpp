@@ -1,5 +1,6 @@
 #include "vm/strings.h"
 
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include <algorithm>
@@ -61,8 +62,8 @@ uint32_t offset_of(const String* string, uint32_t index) {
     return offset;
   }
   offset = string->size;
-  for (uint32_t left = string->length - index; left != 0; --left)
-    do --offset;
+  for (uint32_t left = string->length - index; left != 0; --left) do
+      --offset;
     while (is_continuation(text[offset]));
   return offset;
 }
@@ -72,26 +73,33 @@ uint32_t hash_of(std::string_view text) {
   return hash == 0 ? 1 : hash;
 }
 
-String* Heap::blank_string(uint64_t size, uint64_t length) {
+String* Heap::blank_string(uint64_t size) {
   if (size > kMaximumStringSize) throw OutOfMemory{};
   String* string = make<String>(Tag::kString, sizeof(String) + size);
   string->size = static_cast<uint32_t>(size);
-  string->length = static_cast<uint32_t>(length);
+  string->length = 0;
   return string;
 }
 
 String* Heap::string(std::string_view text) {
-  String* string = blank_string(text.size(), 0);
+  String* string = blank_string(text.size());
   if (!text.empty()) std::memcpy(string->data(), text.data(), text.size());
   string->length = count_code_points(text);
   return string;
 }
 
+String* Heap::concatenation(std::string_view a, std::string_view b) {
+  String* string = blank_string(uint64_t{a.size()} + b.size());
+  std::copy(b.begin(), b.end(), std::copy(a.begin(), a.end(), string->data()));
+  string->length = count_code_points(string->text());
+  return string;
+}
+
 String* Heap::concatenation(const String* a, const String* b) {
-  String* string =
-      blank_string(uint64_t{a->size} + b->size, uint64_t{a->length} + b->length);
+  String* string = blank_string(uint64_t{a->size} + b->size);
   std::memcpy(string->data(), a->data(), a->size);
   std::memcpy(string->data() + a->size, b->data(), b->size);
+  string->length = a->length + b->length;
   return string;
 }
 

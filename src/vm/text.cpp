@@ -55,9 +55,9 @@ class Writer {
 };
 
 void Writer::open(const Value& container, std::string_view begin, std::string_view shortened) {
-  const bool is_inside_itself =
-      std::any_of(open_.begin(), open_.end(),
-                  [&](const Open& outer) { return outer.container.object == container.object; });
+  const bool is_inside_itself = std::any_of(open_.begin(), open_.end(), [&](const Open& outer) {
+    return outer.container.object == container.object;
+  });
   if (is_inside_itself || open_.size() == kMaximumPrintedDepth) {
     out_ += shortened;
     return;
@@ -142,8 +142,7 @@ void Writer::write(const Value& value, bool quoted) {
     }
     case Tag::kEnumValue: {
       const auto* enum_value = value.as<EnumValue>();
-      out_ +=
-          fmt::format("{}.{}", enum_value->owner->name->text(), enum_value->name->text());
+      out_ += fmt::format("{}.{}", enum_value->owner->name->text(), enum_value->name->text());
       return;
     }
     case Tag::kModule:
@@ -300,7 +299,8 @@ std::string description_of(const Value& value) {
     name = value.as<Instance>()->owner()->name->text();
   else if (value.is(Tag::kEnumValue))
     name = value.as<EnumValue>()->owner->name->text();
-  const bool vowel = !name.empty() && std::string_view("aeiouAEIO").find(name[0]) != std::string_view::npos;
+  const bool vowel =
+      !name.empty() && std::string_view("aeiouAEIO").find(name[0]) != std::string_view::npos;
   return fmt::format("{} {}", vowel ? "an" : "a", name);
 }
 

@@ -58,9 +58,8 @@ bool Execution::type_with_class(const Type& declared, const Value& object, Type&
   type = declared;
   if (!has_class_in_register(declared)) return true;
   if (!object.is(Tag::kClass)) {
-    fail(Builtin::k_TypeError,
-         fmt::format("`{}` is used as a type and is {}", declared.text->text(),
-                     description_of(object)));
+    fail(Builtin::k_TypeError, fmt::format("`{}` is used as a type and is {}",
+                                           declared.text->text(), description_of(object)));
     return false;
   }
   type.class_object = object.as<Class>();
