@@ -33,16 +33,27 @@ Step Parser::name_statement() {
   const Kind next = kind(at_ + 1);
   if (next >= NOODLE_TOKEN_PlusPlus && next <= NOODLE_TOKEN_StarStarAssign) {
     const bool step = next <= NOODLE_TOKEN_MinusMinus;
-    if (!step || !NOODLE_TOKEN_ON_NEW_LINE(tokens_[at_ + 1])) return name_assignment();
+    if (!step || !next_on_new_line()) return name_assignment();
   }
   if (next == NOODLE_TOKEN_Colon) {
     tree_.use(Feature::type_annotations);
     return declarator(NOODLE_SYMBOL_VARIABLE);
   }
-  if (kind() != NOODLE_TOKEN_Identifier && is_name(next) &&
-      !NOODLE_TOKEN_ON_NEW_LINE(tokens_[at_ + 1]))
-    return word_statement();
-  return expression_statement();
+  if (kind() == NOODLE_TOKEN_Identifier || next_on_new_line()) return expression_statement();
+  if (is_with_statement()) return with_statement();
+  if (!is_name(next)) return expression_statement();
+  switch (kind()) {
+    case NOODLE_TOKEN_KwError:
+      return class_declaration(NOODLE_CLASS_CLASS);
+    case NOODLE_TOKEN_KwStruct:
+      return class_declaration(NOODLE_CLASS_STRUCT);
+    case NOODLE_TOKEN_KwEnum:
+      return class_declaration(NOODLE_CLASS_ENUM);
+    case NOODLE_TOKEN_KwInterface:
+      return class_declaration(NOODLE_CLASS_INTERFACE);
+    default:
+      return expression_statement();
+  }
 }
 
 // At a name in front of an assignment operator. Of the frame `kind` is the operator of a compound
@@ -69,7 +80,10 @@ Step Parser::end_assignment() {
   const Frame frame = frames_.pop_back();
   const bool compound = frame.kind != NOODLE_NODE_Null;
   if (compound) tree_.emit(static_cast<noodle_node_kind>(frame.kind), frame.offset);
+  const uint32_t value = tree_.nodes.size() - 1;
   scopes_.assign(frame.a, frame.offset, compound);
+  const uint32_t symbol = tree_.nodes.back().a;
+  if (!compound && symbol != NOODLE_NONE) check_value(scopes_.symbol(symbol).type, value);
   return end_statement();
 }
 
@@ -109,6 +123,38 @@ Step Parser::end_place_assignment() {
   return end_statement();
 }
 
+// `++i`
+Step Parser::begin_prefix_step() {
+  Frame& frame = push(State::kPrefixStep, at_);
+  frame.kind = static_cast<uint8_t>(compound_operator(kind()));
+  ++at_;
+  return Step::kOperand;
+}
+
+Step Parser::end_prefix_step() {
+  Frame& frame = top();
+  noodle_node& target = tree_.nodes.back();
+  const auto op = static_cast<noodle_node_kind>(frame.kind);
+  const uint32_t target_offset = target.offset;
+  if (target.kind == NOODLE_NODE_Name && at_ == frame.token + 2) {
+    tree_.emit(NOODLE_NODE_Integer, frame.offset, 1);
+    frame.state = State::kAssignment;
+    frame.a = payload(frame.token + 1);
+    frame.offset = target_offset;
+    return Step::kResume;
+  }
+  if (target.kind != NOODLE_NODE_Member && target.kind != NOODLE_NODE_Index)
+    return fail_assignment();
+  const bool is_member = target.kind == NOODLE_NODE_Member;
+  frame.state = is_member ? State::kMemberAssignment : State::kIndexAssignment;
+  frame.a = target.a;
+  frame.kind = static_cast<uint8_t>(op);
+  frame.offset = target_offset;
+  target.kind = is_member ? NOODLE_NODE_MemberKeep : NOODLE_NODE_IndexKeep;
+  tree_.emit(NOODLE_NODE_Integer, frame.offset, 1);
+  return Step::kResume;
+}
+
 // At the name: `let a: int = 1`. Of the frame `a` is the symbol.
 Step Parser::declarator(noodle_symbol_kind symbol_kind) {
   if (is_pattern_start()) return destructuring(symbol_kind);
@@ -116,6 +162,11 @@ Step Parser::declarator(noodle_symbol_kind symbol_kind) {
   Frame& frame = push(State::kDeclaration, at_);
   frame.kind = static_cast<uint8_t>(symbol_kind);
   frame.a = scopes_.declare(payload(at_), offset(at_), symbol_kind, NOODLE_NONE);
+  if (exporting_) {
+    export_symbol(frame.a);
+    frame.flags = kExported;
+    exporting_ = false;
+  }
   const uint32_t name = at_++;
   if (accept(NOODLE_TOKEN_Colon)) scopes_.symbol(frame.a).type = type();
   if (accept(NOODLE_TOKEN_Assign)) return Step::kOperand;
@@ -130,7 +181,10 @@ Step Parser::end_declaration() {
   check_value(scopes_.symbol(frame.a).type, tree_.nodes.size() - 1);
   scopes_.bind(frame.a);
   tree_.emit(NOODLE_NODE_Declare, frame.offset, frame.a);
-  if (accept(NOODLE_TOKEN_Comma)) return declarator(static_cast<noodle_symbol_kind>(frame.kind));
+  if (accept(NOODLE_TOKEN_Comma)) {
+    exporting_ = (frame.flags & kExported) != 0;
+    return declarator(static_cast<noodle_symbol_kind>(frame.kind));
+  }
   return end_statement();
 }
 

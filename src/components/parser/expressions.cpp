@@ -137,9 +137,41 @@ Step Parser::operand() {
       return self();
     case NOODLE_TOKEN_KwSuper:
       return super();
+    case NOODLE_TOKEN_Ellipsis:
+    case NOODLE_TOKEN_KwMatch:
+    case NOODLE_TOKEN_KwIf:
+    case NOODLE_TOKEN_KwAsync:
+    case NOODLE_TOKEN_KwAwait:
+    case NOODLE_TOKEN_KwYield:
+      return later_operand();
     default:
       return operand_error();
   }
+}
+
+bool Parser::begins_operand(Kind token_kind) {
+  switch (token_kind) {
+    case NOODLE_TOKEN_KwTrue:
+    case NOODLE_TOKEN_KwFalse:
+    case NOODLE_TOKEN_KwNull:
+    case NOODLE_TOKEN_KwNew:
+    case NOODLE_TOKEN_KwSelf:
+    case NOODLE_TOKEN_KwSuper:
+    case NOODLE_TOKEN_Minus:
+    case NOODLE_TOKEN_Bang:
+    case NOODLE_TOKEN_LeftParen:
+    case NOODLE_TOKEN_LeftBracket:
+    case NOODLE_TOKEN_LeftBrace:
+      return true;
+    default:
+      return token_kind >= NOODLE_TOKEN_Identifier && token_kind <= NOODLE_TOKEN_String;
+  }
+}
+
+Step Parser::operand_error() {
+  if (kind() == NOODLE_TOKEN_KwFunction)
+    return fail("an expression", "a function without a name is a lambda: `(a) => { ... }`");
+  return fail("an expression");
 }
 
 void Parser::integer() {
@@ -251,6 +283,19 @@ void Parser::reduce_one() {
       tree_.emit(static_cast<noodle_node_kind>(frame.kind), frame.offset);
       break;
   }
+}
+
+// Of a later edition: read as the nearest one of this.
+Step Parser::later_operator() {
+  const bool pipe = kind() == NOODLE_TOKEN_PipeGreater;
+  messages_.feature(pipe ? Feature::pipe : Feature::optional_chaining, offset());
+  if (kind() != NOODLE_TOKEN_QuestionDot) {
+    reduce(kDisjunction);
+    return binary(kDisjunction, NOODLE_NODE_Add);
+  }
+  if (kind(at_ + 1) == NOODLE_TOKEN_Identifier) return member();
+  ++at_;
+  return Step::kOperators;
 }
 
 Step Parser::ternary() {

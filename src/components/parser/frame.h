@@ -82,6 +82,10 @@ enum FrameFlag : uint8_t {
   kNewlinesCount = 1,  // as they did around this construct
   kInBody = 2,         // of a function: the parameters are complete
   kAfterRest = 4,      // of a function: its rest parameter has come
+  kHadSelf = 8,        // of a function: `self` has a meaning around it
+  kAfterDefault = 64,  // of a function: a parameter with a default value has come
+  kExported = 16,      // of a declaration
+  kThenEnded = 32,     // of an `if`: nothing behind its first block is reached from there
 };
 
 }  // namespace noodle::parser

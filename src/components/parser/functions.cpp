@@ -19,6 +19,8 @@ uint32_t Parser::begin_function(noodle_function_kind function_kind, uint32_t nam
   frame.open = frame.part = node;
   frame.a = index;
   loops_ = 0;
+  if (has_self_) frame.flags |= kHadSelf;
+  if (function_kind >= NOODLE_FUNCTION_METHOD) has_self_ = true;
   scopes_.enter_function(index, function_kind == NOODLE_FUNCTION_DECLARATION);
   return index;
 }
@@ -29,6 +31,7 @@ Step Parser::function_declaration() {
   ++at_;
   const uint32_t symbol =
       scopes_.declare(payload(name), offset(name), NOODLE_SYMBOL_FUNCTION, tree_.functions.size());
+  if (exporting_) export_symbol(symbol);
   scopes_.bind(symbol);
   begin_function(NOODLE_FUNCTION_DECLARATION, payload(name), name, symbol);
   return begin_parameters();
@@ -72,7 +75,11 @@ Step Parser::parameter(bool rest) {
     scopes_.symbol(symbol).flags |= NOODLE_SYMBOL_REST;
   }
   if (accept(NOODLE_TOKEN_Colon)) scopes_.symbol(symbol).type = type();
-  if (kind() == NOODLE_TOKEN_Assign) {
+  const bool has_default = kind() == NOODLE_TOKEN_Assign;
+  if ((frame.flags & kAfterDefault) != 0 && !has_default && !rest)
+    messages_.syntax_error(Diagnostic::RequiredAfterDefault, name, {strings_[payload(name)]});
+  if (has_default) {
+    frame.flags |= kAfterDefault;
     if (rest) messages_.syntax_error(Diagnostic::RestDefault, at_);
     scopes_.symbol(symbol).flags |= NOODLE_SYMBOL_DEFAULT;
     tree_.use(Feature::default_arguments);
@@ -135,6 +142,8 @@ void Parser::end_function(noodle_node_kind end, uint32_t end_offset) {
   tree_.close(end, end_offset, frame.open, frame.open, frame.a);
   tree_.functions[frame.a].first_symbol = scopes_.leave_function();
   loops_ = frame.count;
+  has_self_ = (frame.flags & kHadSelf) != 0;
+  unreachable_ = 0;
 }
 
 // At the `}` of a body, or at the end of the file.

@@ -1,6 +1,7 @@
 // Lists, maps and sets. Their values are appended in groups, so that no literal needs more
 // registers than one group.
 #include "components/parser/parser.h"
+#include "components/parser/spelling.h"
 
 namespace noodle::parser {
 
@@ -16,9 +17,20 @@ Step Parser::begin_list() {
 }
 
 Step Parser::element() {
-  if (kind() != NOODLE_TOKEN_Ellipsis) return Step::kOperand;
-  messages_.feature(Feature::spread, offset(at_++));
-  return Step::kOperand;
+  return kind() == NOODLE_TOKEN_Ellipsis ? later_operand() : Step::kOperand;
+}
+
+// A word is a key without quotes. `true`, `false` and `null` are keys themselves.
+bool Parser::is_word(uint32_t token) const {
+  const Kind token_kind = kind(token);
+  if (is_name(token_kind)) return true;
+  return token_kind >= NOODLE_TOKEN_KwAsync && token_kind <= NOODLE_TOKEN_KwYield &&
+         token_kind != NOODLE_TOKEN_KwTrue && token_kind != NOODLE_TOKEN_KwFalse &&
+         token_kind != NOODLE_TOKEN_KwNull;
+}
+
+uint32_t Parser::word(uint32_t token) {
+  return is_name(kind(token)) ? payload(token) : strings_.intern(spelling(kind(token)));
 }
 
 void Parser::add_to_group(noodle_node_kind append) {

@@ -49,27 +49,18 @@ Step Parser::end_do() {
   return end_statement();
 }
 
-// `for (x in xs)`, `for (k, v in m)` or `for (i = 0; i < n; i++)`.
+// `for (x in xs)`, `for (k, v in m)` or `for (i = 0; i < n; i++)`; the brackets may be left out
+// round `x in xs`.
 Step Parser::begin_for() {
   const uint32_t token = at_++;
   tree_.use(Feature::loops);
-  if (kind() != NOODLE_TOKEN_LeftParen) {
-    return fail("`(`", "brackets go round the header: `for (x in xs) { ... }`");
-  }
-  uint32_t name = at_ + 1;
+  const bool brackets = kind() == NOODLE_TOKEN_LeftParen;
+  uint32_t name = brackets ? at_ + 1 : at_;
   if (kind(name) == NOODLE_TOKEN_KwLet || kind(name) == NOODLE_TOKEN_KwVar ||
       kind(name) == NOODLE_TOKEN_KwConst)
     ++name;
-  if (is_name(kind(name))) {
-    if (kind(name + 1) == NOODLE_TOKEN_KwIn) return begin_for_in(token, name, 1);
-    if (kind(name + 1) == NOODLE_TOKEN_Comma && is_name(kind(name + 2)) &&
-        kind(name + 3) == NOODLE_TOKEN_KwIn)
-      return begin_for_in(token, name, 2);
-  }
-  const Kind bracket = kind(name);
-  if ((bracket == NOODLE_TOKEN_LeftBracket || bracket == NOODLE_TOKEN_LeftBrace) &&
-      payload(name) != 0 && kind(partner(name) + 1) == NOODLE_TOKEN_KwIn)
-    return begin_for_in(token, name, 0);
+  if (loop_names(name) != 0) return begin_for_in(token, name);
+  if (!brackets) return fail("`(`", "write `for (x in xs) { ... }`");
   Frame& frame = push_bracket(State::kForInitializer, at_++, false);
   frame.offset = offset(token);
   frame.open = frame.part = tree_.emit(NOODLE_NODE_ForStart, frame.offset);
@@ -77,21 +68,39 @@ Step Parser::begin_for() {
   return initializer();
 }
 
-// `count` names at `name`, then `in`. Of the frame `a` is the first symbol; count 0: a pattern.
-Step Parser::begin_for_in(uint32_t token, uint32_t name, uint16_t count) {
-  Frame& frame = push_bracket(State::kForInSource, token + 1, false);
+// The number of tokens in front of `in`, or 0: this is another loop.
+uint32_t Parser::loop_names(uint32_t name) const {
+  const Kind first = kind(name);
+  if (is_name(first)) {
+    if (kind(name + 1) == NOODLE_TOKEN_KwIn) return 1;
+    if (kind(name + 1) == NOODLE_TOKEN_Comma && is_name(kind(name + 2)) &&
+        kind(name + 3) == NOODLE_TOKEN_KwIn)
+      return 3;
+  }
+  const bool pattern = first == NOODLE_TOKEN_LeftBracket || first == NOODLE_TOKEN_LeftBrace;
+  if (pattern && payload(name) != 0 && kind(partner(name) + 1) == NOODLE_TOKEN_KwIn)
+    return payload(name) + 1;
+  return 0;
+}
+
+// Of the frame `a` is the first name or the pattern, `count` the number of names: 0 for a pattern.
+Step Parser::begin_for_in(uint32_t token, uint32_t name) {
+  const bool brackets = kind(token + 1) == NOODLE_TOKEN_LeftParen;
+  Frame& frame = push_bracket(State::kForInSource, token + 1, !brackets);
   frame.offset = offset(token);
-  frame.count = count;
   frame.a = name;
-  if (count == 0) messages_.feature(Feature::destructuring, offset(name));
-  at_ = count == 0 ? partner(name) + 2 : name + 2u * count;
+  if (is_name(kind(name)))
+    frame.count = kind(name + 1) == NOODLE_TOKEN_KwIn ? 1 : 2;
+  else
+    messages_.feature(Feature::destructuring, offset(name));
+  at_ = name + loop_names(name) + 1;
   return Step::kOperand;
 }
 
 Step Parser::end_for_in_source() {
-  if (kind() != NOODLE_TOKEN_RightParen) return fail("`)`");
-  ++at_;
   Frame& frame = top();
+  if (kind(frame.token) == NOODLE_TOKEN_LeftParen && !accept(NOODLE_TOKEN_RightParen))
+    return fail("`)`");
   newlines_count_ = (frame.flags & kNewlinesCount) != 0;
   frame.state = State::kForInBody;
   frame.open = frame.part = tree_.emit(NOODLE_NODE_ForInBody, frame.offset, 0, 0, frame.count);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "components/parser/spelling.h"
+
 namespace noodle::parser {
 namespace {
 
@@ -13,11 +15,6 @@ struct FeatureEntry {
 constexpr FeatureEntry kFeatures[] = {
 #define NOODLE_FEATURE(name, since, description) {since, description},
 #include "noodle/language_features.def"
-};
-
-constexpr std::string_view kSpellings[] = {
-#define NOODLE_TOKEN(name, spelling, group, example) spelling,
-#include "noodle/token_kinds.def"
 };
 
 // A short text put together in place.
@@ -73,7 +70,9 @@ void Messages::syntax_error(Diagnostic diagnostic, uint32_t token,
                             std::string_view hint) {
   if (!checked_) silent_ = !brackets_match();
   checked_ = true;
-  if (silent_ || NOODLE_TOKEN_KIND(tokens_[token]) == NOODLE_TOKEN_Invalid) {
+  const bool again = token == last_token_;
+  last_token_ = token;
+  if (silent_ || again || NOODLE_TOKEN_KIND(tokens_[token]) == NOODLE_TOKEN_Invalid) {
     if (++error_count_ >= kMaxErrors) throw sdk::Abandon{NOODLE_ERRORS};
     return;
   }
@@ -89,10 +88,10 @@ void Messages::expected(std::string_view expected, uint32_t token, std::string_v
     found += strings_[NOODLE_TOKEN_PAYLOAD(at)].substr(0, 60);
     found += "`";
   } else if (kind <= NOODLE_TOKEN_String) {
-    found += kSpellings[kind];
+    found += spelling(kind);
   } else {
     found += "`";
-    found += kSpellings[kind];
+    found += spelling(kind);
     found += "`";
   }
   syntax_error(Diagnostic::UnexpectedToken, token, {expected, found.view()}, {}, hint);

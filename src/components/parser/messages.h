@@ -59,6 +59,7 @@ class Messages {
   sdk::Array<Warning> warnings_;
   uint64_t features_ = 0;  // those reported
   uint32_t error_count_ = 0;
+  uint32_t last_token_ = NOODLE_NONE;  // of a syntax error
   bool checked_ = false;
   bool silent_ = false;
 };

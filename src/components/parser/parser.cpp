@@ -12,6 +12,15 @@ Parser::Parser(const noodle_host& host, const noodle_seam_header* input)
       floats_(sdk::section<uint64_t>(input, NOODLE_TOKENS_FLOATS).data()),
       frames_(host),
       argument_names_(host),
+      members_(host),
+      type_frames_(host),
+      type_text_(host),
+      class_details_(host),
+      interfaces_(host),
+      marks_(host),
+      late_exports_(host),
+      module_uses_(host),
+      previous_uses_(host),
       strings_(host, sdk::section<noodle_string>(input, NOODLE_TOKENS_STRINGS),
                sdk::section<uint8_t>(input, NOODLE_TOKENS_BYTES)),
       tree_(host),
@@ -72,6 +81,9 @@ void Parser::run_steps() {
       case Step::kParameters:
         step = parameters();
         break;
+      case Step::kMember:
+        step = class_member();
+        break;
       case Step::kDone:
         return;
     }
@@ -101,6 +113,12 @@ Step Parser::resume() {
       return end_value();
     case State::kLambdaResult:
       return end_lambda_result();
+    case State::kPrefixStep:
+      return end_prefix_step();
+    case State::kThrow:
+      return end_throw();
+    case State::kFieldValue:
+      return end_field();
     case State::kExpressionStatement:
       return end_expression_statement();
     case State::kDeclaration:
@@ -143,12 +161,13 @@ Step Parser::end_list() {
 
 Step Parser::end_module() {
   if (kind() != NOODLE_TOKEN_EndOfFile) {
-    fail("a statement");
-    ++at_;
+    messages_.expected("a statement", at_++);
     return Step::kStatement;
   }
   implicit_return();
+  settle_exports();
   scopes_.settle();
+  check_interfaces();
   end_function(NOODLE_NODE_FunctionEnd, offset());
   return Step::kDone;
 }

@@ -25,7 +25,15 @@ inline constexpr uint32_t kMaxParameters = 200;
 // Values that are appended to a literal at a time.
 inline constexpr uint32_t kGroup = 32;
 
-enum class Step : uint8_t { kOperand, kOperators, kResume, kStatement, kParameters, kDone };
+enum class Step : uint8_t {
+  kOperand,
+  kOperators,
+  kResume,
+  kStatement,
+  kParameters,
+  kMember,
+  kDone
+};
 
 class Parser {
  public:
@@ -42,7 +50,9 @@ class Parser {
   uint32_t offset(uint32_t token) const { return tokens_[token].offset; }
   uint32_t offset() const { return offset(at_); }
   bool on_new_line() const { return NOODLE_TOKEN_ON_NEW_LINE(tokens_[at_]) != 0; }
+  bool next_on_new_line() const { return NOODLE_TOKEN_ON_NEW_LINE(tokens_[at_ + 1]) != 0; }
   bool at_line_end() const { return newlines_count_ && on_new_line(); }
+  static bool begins_operand(Kind kind);
   static bool is_name(Kind kind) {
     return kind >= NOODLE_TOKEN_Identifier && kind <= NOODLE_TOKEN_KwWhen;
   }
@@ -51,8 +61,13 @@ class Parser {
     ++at_;
     return true;
   }
+  static bool is_open(Kind kind) {
+    return kind >= NOODLE_TOKEN_LeftParen && kind <= NOODLE_TOKEN_LeftBrace;
+  }
   // The bracket that closes the one at `open`; `open` itself when there is none.
-  uint32_t partner(uint32_t open) const { return open + payload(open); }
+  uint32_t partner(uint32_t open) const {
+    return is_open(kind(open)) ? open + payload(open) : open;
+  }
 
   // Frames.
   Frame& top() { return frames_.back(); }
@@ -114,7 +129,7 @@ class Parser {
   Step end_entry();
   Step end_key();
   Step end_value();
-  bool is_word(uint32_t token);
+  bool is_word(uint32_t token) const;
   uint32_t word(uint32_t token);
   void add_to_group(noodle_node_kind append);
   Step end_literal(noodle_node_kind append, noodle_node_kind end);
@@ -137,7 +152,7 @@ class Parser {
   // statements.cpp
   Step statement();
   Step rare_statement();
-  Step word_statement();
+  Step without_opening(std::string_view opening);
   Step expression_statement();
   Step end_expression_statement();
   Step end_statement();
@@ -161,7 +176,8 @@ class Parser {
   Step after_do();
   Step end_do();
   Step begin_for();
-  Step begin_for_in(uint32_t token, uint32_t name, uint16_t count);
+  Step begin_for_in(uint32_t token, uint32_t name);
+  uint32_t loop_names(uint32_t name) const;
   Step end_for_in_source();
   Step end_for_in();
   Step initializer();
@@ -173,8 +189,12 @@ class Parser {
   Step jump(noodle_node_kind node);
 
   // exceptions.cpp
+  Step begin_try();
   Step after_try_block();
+  Step begin_catch();
   Step end_try();
+  Step begin_throw();
+  Step end_throw();
 
   // assignments.cpp
   Step name_statement();
@@ -184,27 +204,85 @@ class Parser {
   Step assign_to_place();
   Step end_place_assignment();
   Step begin_prefix_step();
+  Step end_prefix_step();
   Step declarator(noodle_symbol_kind symbol_kind);
   Step end_declaration();
 
   // classes.cpp
+  Step class_declaration(noodle_class_kind class_kind);
+  void use_kind_of_class(uint32_t keyword);
+  void superclass(uint32_t keyword, uint32_t name, bool is_class);
+  bool class_reference();
   Step class_member();
-  bool has_self();
+  bool begins_member() const;
+  Step member_of_class();
+  Step method(bool is_static);
+  void add_member(uint32_t name, noodle_member_kind member_kind, uint32_t function,
+                  uint32_t type_index);
+  Step field(bool is_static);
+  Step end_field();
+  Step end_member();
+  Step enum_case();
+  Step requirement();
+  Step end_class();
+  void leave_class();
+  void move_members(const Frame& frame);
+  void implements(uint32_t owner);
   void check_super(uint32_t token);
 
   // modules.cpp
+  uint32_t add_import(uint32_t symbol);
+  uint32_t add_import_use(uint32_t import, uint32_t name_token);
+  void bind_module(uint32_t name, uint32_t at_offset);
+  Step begin_import();
+  Step import_module();
+  Step import_all();
+  Step import_names();
+  bool accept_from();
+  uint32_t module_use(uint32_t import, uint32_t name_token);
   void module_member(uint32_t name);
+  Step begin_export();
+  Step export_names();
+  void export_symbol(uint32_t index);
+  void settle_exports();
 
   // types.cpp
-  uint32_t type();
+  static constexpr uint32_t kTypeError = NOODLE_NONE - 1;
+  struct TypeFrame {
+    enum Part : uint8_t { kArguments, kParameters, kResult } part;
+    uint32_t given;  // types in the brackets so far
+    uint32_t count;  // of them that there must be
+    uint32_t token;
+    uint32_t text;  // where its text begins in type_text_
+    uint32_t type;  // that gets the arguments
+  };
+  uint32_t type(bool in_test = false);
+  uint32_t begin_type();
+  void bind_type(uint32_t name, uint32_t index);
+  uint32_t optional_type(uint32_t index, bool in_test);
+  uint32_t add_to_type(uint32_t inner);
+  uint32_t end_type_parameters(TypeFrame frame);
+  uint32_t function_type(const TypeFrame& frame);
+  uint32_t type_error(std::string_view expected);
+  void type_text(std::string_view text);
+  uint32_t text_size(uint32_t string) const;
+  void finish_type_text(uint32_t index, uint32_t start);
 
   // checks.cpp: types of evident values.
   void check_value(uint32_t type, uint32_t node);
   void check_result(uint32_t node);
+  uint32_t class_of(uint32_t node) const;
+  bool mark_methods(uint32_t owner, uint32_t mark);
+  void check_interfaces();
 
   // later_editions.cpp
+  Step later_operand();
+  void skip_to_block();
+  bool skip_later_modifier();
+  bool is_with_statement() const;
+  Step with_statement();
   void type_parameters();
-  bool is_pattern_start();
+  bool is_pattern_start() const;
   void skip_pattern(noodle_symbol_kind symbol_kind);
   void declare_pattern(uint32_t open, noodle_symbol_kind symbol_kind);
   Step destructuring(noodle_symbol_kind symbol_kind);
@@ -220,6 +298,25 @@ class Parser {
   bool skip_condition();
   void skip_statement();
 
+  struct ClassDetails {
+    uint32_t superclass;  // node of its value, or NOODLE_NONE
+  };
+  // `interface` in the list of `implements`.
+  struct Interface {
+    uint32_t owner;
+    uint32_t node;
+  };
+  // That a name has been met in what `owner` stands for.
+  struct Mark {
+    uint32_t owner;
+    uint32_t offset;
+  };
+  // `export { name }`, to be bound at the end of the module.
+  struct LateExport {
+    uint32_t index;
+    uint32_t name;
+  };
+
   const noodle_host& host_;
   const noodle_seam_header* input_;
   const noodle_token* tokens_;
@@ -229,9 +326,21 @@ class Parser {
   bool newlines_count_ = true;
   uint32_t last_recovery_ = NOODLE_NONE;  // where the parser went on behind the last error
   uint32_t unreachable_ = 0;
-  uint16_t loops_ = 0;  // of the function, around this token
+  bool block_ended_ = false;  // the end of the last block is not reached
+  bool has_self_ = false;
+  bool exporting_ = false;  // the declaration that begins here
+  uint16_t loops_ = 0;      // of the function, around this token
   sdk::Array<Frame> frames_;
   sdk::Array<uint32_t> argument_names_;  // of the calls that are open
+  sdk::Array<noodle_member> members_;    // of the classes that are open
+  sdk::Array<TypeFrame> type_frames_;
+  sdk::Array<char> type_text_;
+  sdk::Array<ClassDetails> class_details_;  // by class
+  sdk::Array<Interface> interfaces_;
+  sdk::Array<Mark> marks_;  // by string
+  sdk::Array<LateExport> late_exports_;
+  sdk::Array<uint32_t> module_uses_;    // by string: the last import use of the name
+  sdk::Array<uint32_t> previous_uses_;  // by import use: the one before of the same name
   Strings strings_;
   Tree tree_;
   Messages messages_;

@@ -21,6 +21,7 @@ Step Parser::call(noodle_node_kind node, uint32_t method, uint32_t call_offset) 
 }
 
 Step Parser::argument() {
+  if (kind() == NOODLE_TOKEN_Ellipsis) return later_operand();
   if (is_name(kind())) {
     const Kind next = kind(at_ + 1);
     if (next == NOODLE_TOKEN_Colon || next == NOODLE_TOKEN_Assign) {
@@ -114,7 +115,7 @@ Step Parser::new_instance() {
 }
 
 Step Parser::self() {
-  if (!has_self()) messages_.error(Diagnostic::SelfOutside, offset(), {"self"});
+  if (!has_self_) messages_.error(Diagnostic::SelfOutside, offset(), {"self"});
   tree_.emit(NOODLE_NODE_Self, offset(at_++));
   return Step::kOperators;
 }

@@ -2,6 +2,7 @@
 // members, and tokens are skipped up to where the next one begins. What was being declared is
 // declared all the same, so that its uses are no errors of their own.
 #include "components/parser/parser.h"
+#include "components/parser/spelling.h"
 
 namespace noodle::parser {
 namespace {
@@ -31,7 +32,56 @@ bool begins_statement(unsigned kind) {
 }  // namespace
 
 Step Parser::fail(std::string_view expected, std::string_view hint) {
+  if (kind() >= NOODLE_TOKEN_Assign && kind() <= NOODLE_TOKEN_StarStarAssign) {
+    messages_.syntax_error(Diagnostic::AssignmentInExpression, at_);
+    return recover();
+  }
   messages_.expected(expected, at_, hint);
+  return recover();
+}
+
+// A block was expected behind a condition.
+Step Parser::fail_condition() { return fail("an operator or `{`"); }
+
+// Something stands behind a statement on its line.
+Step Parser::fail_behind_statement() {
+  const bool words = is_name(kind(at_ - 1)) && kind() <= NOODLE_TOKEN_String;
+  const std::string_view meant =
+      words ? keyword_hint(strings_[payload(at_ - 1)]) : std::string_view{};
+  if (meant.empty()) return fail("a new line or `;` behind the statement");
+  messages_.syntax_error(Diagnostic::UnknownStatement, at_ - 1,
+                         {strings_[payload(at_ - 1)], meant});
+  return recover();
+}
+
+// At an assignment operator behind something that is no variable, member or element.
+Step Parser::fail_assignment() {
+  std::string_view what;
+  switch (tree_.nodes.back().kind) {
+    case NOODLE_NODE_List:
+    case NOODLE_NODE_Map:
+    case NOODLE_NODE_Set:
+      messages_.feature(Feature::destructuring, top().offset);
+      return recover();
+    case NOODLE_NODE_Call:
+    case NOODLE_NODE_CallMethod:
+    case NOODLE_NODE_CallSuper:
+      what = "the result of a call";
+      break;
+    case NOODLE_NODE_Slice:
+      what = "a slice";
+      break;
+    case NOODLE_NODE_ModuleMember:
+      what = "what a module exports";
+      break;
+    case NOODLE_NODE_Name:
+      what = "a variable in brackets";
+      break;
+    default:
+      what = "this expression";
+      break;
+  }
+  messages_.syntax_error(Diagnostic::NotAPlace, at_, {what});
   return recover();
 }
 
@@ -80,9 +130,11 @@ void Parser::give_up_frame() {
       if (partner(frame.token) > at_) at_ = partner(frame.token) + 1;
       break;
     case State::kFunction:
+    case State::kFieldValue:
     case State::kLambdaResult:
       newlines_count_ = (frame.flags & kNewlinesCount) != 0;
       loops_ = frame.count;
+      has_self_ = (frame.flags & kHadSelf) != 0;
       scopes_.leave_function();
       break;
     case State::kDeclaration:
@@ -152,18 +204,17 @@ bool Parser::skip_condition() {
 
 void Parser::skip_statement() {
   newlines_count_ = true;
-  const uint32_t end = partner(top().token);
+  const bool module = top().state == State::kModule;
+  const uint32_t end = module ? NOODLE_NONE : partner(top().token);
   if (at_ == last_recovery_ && kind() != NOODLE_TOKEN_EndOfFile && at_ != end) ++at_;
   for (; kind() != NOODLE_TOKEN_EndOfFile; ++at_) {
-    if (at_ == end && end != top().token) break;
+    if (at_ == end) break;
     if (on_new_line() && begins_statement(kind())) break;
     if (kind() == NOODLE_TOKEN_Semicolon) {
       ++at_;
       break;
     }
-    if (kind() == NOODLE_TOKEN_LeftParen || kind() == NOODLE_TOKEN_LeftBracket ||
-        kind() == NOODLE_TOKEN_LeftBrace)
-      at_ = partner(at_);
+    at_ = partner(at_);
   }
   last_recovery_ = at_;
 }

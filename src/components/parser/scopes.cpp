@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include "components/parser/builtins.h"
+
 namespace noodle::parser {
-namespace {
-
-constexpr std::string_view kBuiltins[] = {
-#define NOODLE_BUILTIN(name, kind) #name,
-#include "noodle/builtins.def"
-};
-
-}  // namespace
-
 Scopes::Scopes(const noodle_host& host, Tree& tree, Strings& strings, Messages& messages)
     : tree_(tree),
       strings_(strings),
@@ -109,7 +102,9 @@ void Scopes::show(uint32_t index, uint32_t depth) {
   slot.read = 0;
 }
 
+// Names that only the tree needs are numbered behind those of the tokens.
 uint32_t Scopes::declare(uint32_t name, uint32_t offset, noodle_symbol_kind kind, uint32_t data) {
+  if (name >= slots_.size()) slots_.resize(name + 1, {NOODLE_NONE, NOODLE_NONE, kNoDepth, 0, 0});
   return add_symbol(name, offset, kind, data, depth());
 }
 
@@ -124,10 +119,27 @@ void Scopes::bind(uint32_t index) {
       return;
     }
   }
+  note_shadow(index, slot);
   show(index, depth());
   bindings_[index].initialized_at = tree_.nodes.size();
   capture(slot, index, scopes_.back().first_use, true);
   bindings_[index].last_use = slot.last_use;
+}
+
+// A name that hides another one of the file, up to the end of its block.
+void Scopes::note_shadow(uint32_t index, const Slot& slot) {
+  if (slot.symbol == NOODLE_NONE || slot.depth == depth()) return;
+  const noodle_symbol& symbol = tree_.symbols[index];
+  const uint32_t hidden = slot.symbol & kSymbolMask;
+  if (is_dead(hidden) || strings_[symbol.name].starts_with('_')) return;
+  messages_.warn(Diagnostic::Shadow, symbol.offset, {}, symbol.name, tree_.symbols[hidden].offset);
+}
+
+uint32_t Scopes::find(uint32_t name) {
+  Slot& slot = slots_[name];
+  slot.read = 1;
+  if (slot.symbol == NOODLE_NONE || is_dead(slot.symbol & kSymbolMask)) return NOODLE_NONE;
+  return slot.symbol & kSymbolMask;
 }
 
 uint32_t Scopes::module_symbol(uint32_t name) const {
@@ -142,16 +154,22 @@ void Scopes::chain(Slot& slot, uint32_t node) {
   slot.last_use = uses_.size() - 1;
 }
 
-bool Scopes::bind_builtin(Slot& slot, uint32_t name, uint32_t node) {
+// Its number, or NOODLE_NONE.
+uint32_t Scopes::builtin_of(Slot& slot, uint32_t name) {
   if (slot.builtin == 0) {
     const std::string_view text = strings_[name];
     slot.builtin = 1;
     for (uint32_t i = 0; i < std::size(kBuiltins); ++i)
-      if (kBuiltins[i] == text) slot.builtin = static_cast<uint8_t>(i + 2);
+      if (kBuiltins[i].name == text) slot.builtin = static_cast<uint8_t>(i + 2);
   }
-  if (slot.builtin == 1) return false;
+  return slot.builtin == 1 ? NOODLE_NONE : slot.builtin - 2u;
+}
+
+bool Scopes::bind_builtin(Slot& slot, uint32_t name, uint32_t node) {
+  const uint32_t builtin = builtin_of(slot, name);
+  if (builtin == NOODLE_NONE) return false;
   tree_.nodes[node].kind = NOODLE_NODE_Builtin;
-  tree_.nodes[node].a = slot.builtin - 2u;
+  tree_.nodes[node].a = builtin;
   return true;
 }
 
@@ -167,6 +185,11 @@ void Scopes::resolve_slowly(Slot& slot, uint32_t name, uint32_t node) {
   }
   const uint32_t symbol = slot.symbol & kSymbolMask;
   tree_.nodes[node].a = symbol;
+  if ((slot.symbol & kModule) != 0) {
+    tree_.nodes[node].kind = NOODLE_NODE_Module;
+    tree_.nodes[node].a = tree_.symbols[symbol].data;
+    return;
+  }
   if ((slot.symbol & kMaybeUninitialized) != 0) {
     tree_.nodes[node].flags |= NOODLE_NODE_CHECKED;
     tree_.symbols[symbol].flags |= NOODLE_SYMBOL_UNINITIALIZED;
@@ -197,7 +220,7 @@ void Scopes::note_crossing(const Slot& slot, uint32_t index, uint32_t node) {
   symbol.flags |= kEarlyCapture;
   if (symbol.kind == NOODLE_SYMBOL_FUNCTION) return;
   symbol.flags |= NOODLE_SYMBOL_UNINITIALIZED;
-  tree_.nodes[node].flags |= NOODLE_NODE_CHECKED;
+  if ((node & kType) == 0) tree_.nodes[node].flags |= NOODLE_NODE_CHECKED;
 }
 
 // The uses of its name from `first_use` on belong to the symbol that is declared behind them.
@@ -212,6 +235,7 @@ void Scopes::capture(Slot& slot, uint32_t symbol, uint32_t first_use, bool cut) 
 
 void Scopes::take_over(uint32_t use_index, uint32_t index) {
   const Use& use = uses_[use_index];
+  if ((use.node & kType) != 0) return take_over_type(use_index, index);
   noodle_symbol& symbol = tree_.symbols[index];
   noodle_node& node = tree_.nodes[use.node];
   const bool hoisted = (use.function & kHoisted) != 0;

@@ -41,8 +41,16 @@ class Scopes {
   // visible before `bind`, which stands behind the initial value.
   uint32_t declare(uint32_t name, uint32_t offset, noodle_symbol_kind kind, uint32_t data);
   void bind(uint32_t symbol);
-  // The class of this symbol is complete.
+
+  // The class of this symbol begins and ends: its methods may use it before it is there.
+  void open_class(uint32_t symbol) { tree_.symbols[symbol].flags |= kOpenClass; }
   void complete_class(uint32_t symbol);
+  // The innermost block declares the name.
+  bool declared_here(uint32_t name) const {
+    return slots_[name].symbol != NOODLE_NONE && slots_[name].depth == depth();
+  }
+  // The symbol that the name means, or NOODLE_NONE. Counts as a use of it.
+  uint32_t find(uint32_t name);
 
   // Emit the use of a name, bound as far as it can be.
   void read(uint32_t name, uint32_t offset);
@@ -50,7 +58,8 @@ class Scopes {
   void assign(uint32_t name, uint32_t offset, bool compound);
   // The module symbol that the name means here, or NOODLE_NONE.
   uint32_t module_symbol(uint32_t name) const;
-  void note_module_use(uint32_t name, uint32_t node);
+  // The use of a name as a type, of which `type` is the entry.
+  void read_type(uint32_t name, uint32_t type);
 
   // Settles what is open when the module has been read, before its block is closed.
   void settle();
@@ -76,6 +85,8 @@ class Scopes {
   static constexpr uint32_t kSymbolMask = kTentative - 1;
   // In Use::function: within a function declaration of the module level.
   static constexpr uint32_t kHoisted = UINT32_C(1) << 31;
+  // In Use::node: a type, not a node.
+  static constexpr uint32_t kType = UINT32_C(1) << 31;
   static constexpr uint16_t kNoDepth = 0xffff;
 
   struct Slot {
@@ -127,10 +138,16 @@ class Scopes {
   void note_crossing(const Slot& slot, uint32_t symbol, uint32_t node);
   void capture(Slot& slot, uint32_t symbol, uint32_t first_use, bool cut);
   void take_over(uint32_t use, uint32_t symbol);
+  void take_over_type(uint32_t use, uint32_t symbol);
+  bool bind_builtin_class(uint32_t name, noodle_type& type);
+  void check_is_class(const noodle_symbol& symbol, uint32_t offset);
+  uint32_t builtin_of(Slot& slot, uint32_t name);
+  void note_shadow(uint32_t symbol, const Slot& slot);
   void check_assignable(uint32_t symbol, uint32_t offset);
   void assign_implicitly(uint32_t name, uint32_t offset);
   bool is_dead(uint32_t symbol) const { return (tree_.symbols[symbol].flags & kDead) != 0; }
   void report_unknown(const noodle_node& node, uint32_t name);
+  void settle_type(noodle_type& type);
   void settle_checked(const Use& use, noodle_node& node, noodle_symbol& symbol);
   void unlink_dead();
 

@@ -8,12 +8,25 @@ void Scopes::report_unknown(const noodle_node& node, uint32_t name) {
   messages_.error(Diagnostic::UnknownName, node.offset, {strings_[name]});
 }
 
+void Scopes::settle_type(noodle_type& type) {
+  if (type.kind != NOODLE_TYPE_SYMBOL) return;
+  const bool unresolved = type.a == NOODLE_NONE;
+  if (!unresolved && !is_dead(type.a)) return;
+  const uint32_t name = unresolved ? type.b : tree_.symbols[type.a].name;
+  if (!bind_builtin_class(name, type))
+    messages_.error(Diagnostic::UnknownType, type.offset, {strings_[name]});
+}
+
 void Scopes::settle() {
   bool late_variables = false;
   for (const Binding& binding : bindings_)
     if (binding.initialized_at > first_mention_) late_variables = true;
   if (unresolved_ == 0 && !died_ && !late_variables) return;
   for (const Use& use : uses_) {
+    if ((use.node & kType) != 0) {
+      settle_type(tree_.types[use.node & ~kType]);
+      continue;
+    }
     noodle_node& node = tree_.nodes[use.node];
     if (node.kind != NOODLE_NODE_Name && node.kind != NOODLE_NODE_Assign) continue;
     if (node.a == NOODLE_NONE) {

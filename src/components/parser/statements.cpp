@@ -1,5 +1,6 @@
 // Statements: what begins one, what ends one, and blocks.
 #include "components/parser/parser.h"
+#include "components/parser/spelling.h"
 
 namespace noodle::parser {
 
@@ -75,6 +76,71 @@ Step Parser::end_statement() {
   return fail_behind_statement();
 }
 
+Step Parser::rare_statement() {
+  switch (kind()) {
+    case NOODLE_TOKEN_KwWhile:
+      return begin_while();
+    case NOODLE_TOKEN_KwDo:
+      return begin_do();
+    case NOODLE_TOKEN_KwFor:
+      return begin_for();
+    case NOODLE_TOKEN_KwBreak:
+      return jump(NOODLE_NODE_Break);
+    case NOODLE_TOKEN_KwContinue:
+      return jump(NOODLE_NODE_Continue);
+    case NOODLE_TOKEN_KwTry:
+      return begin_try();
+    case NOODLE_TOKEN_KwThrow:
+      return begin_throw();
+    case NOODLE_TOKEN_KwClass:
+      return class_declaration(NOODLE_CLASS_CLASS);
+    case NOODLE_TOKEN_KwImport:
+      return begin_import();
+    case NOODLE_TOKEN_KwExport:
+      return begin_export();
+    case NOODLE_TOKEN_LeftBrace:
+      return begin_block();
+    case NOODLE_TOKEN_PlusPlus:
+    case NOODLE_TOKEN_MinusMinus:
+      return begin_prefix_step();
+    case NOODLE_TOKEN_KwAsync:
+    case NOODLE_TOKEN_At:
+      skip_later_modifier();
+      return Step::kStatement;
+    case NOODLE_TOKEN_KwElse:
+    case NOODLE_TOKEN_KwElif:
+      return without_opening("if");
+    case NOODLE_TOKEN_KwCatch:
+    case NOODLE_TOKEN_KwFinally:
+      return without_opening("try");
+    default:
+      return expression_statement();
+  }
+}
+
+// At `else`, `catch` and their kin without the statement that they belong to. The block behind is
+// read as one of its own.
+Step Parser::without_opening(std::string_view opening) {
+  messages_.syntax_error(Diagnostic::WithoutOpening, at_, {spelling(kind()), opening});
+  ++at_;
+  if (kind() == NOODLE_TOKEN_LeftBrace) return begin_block();
+  return recover();
+}
+
+// Nothing reaches what follows in this list of statements.
+void Parser::end_of_flow() { unreachable_ = frames_.size(); }
+
+// In front of a statement that may be unreachable.
+void Parser::note_unreachable() {
+  const Kind next = kind();
+  if (next == NOODLE_TOKEN_RightBrace || next == NOODLE_TOKEN_EndOfFile ||
+      next == NOODLE_TOKEN_Semicolon || next == NOODLE_TOKEN_KwFunction)
+    return;
+  if (unreachable_ == frames_.size())
+    messages_.warn(Diagnostic::Unreachable, offset(), {}, NOODLE_NONE);
+  unreachable_ = 0;
+}
+
 // The frame on top waits for the block.
 Step Parser::begin_block() {
   if (kind() != NOODLE_TOKEN_LeftBrace) return fail("`{`");
@@ -86,6 +152,8 @@ Step Parser::begin_block() {
 
 // At the `}`, or at the end of the file.
 Step Parser::end_block() {
+  block_ended_ = unreachable_ == frames_.size();
+  unreachable_ = 0;
   const Frame frame = pop_bracket();
   tree_.close(NOODLE_NODE_BlockEnd, offset(), frame.open, frame.open);
   tree_.nodes[frame.open].a = scopes_.close();
@@ -113,6 +181,7 @@ Step Parser::after_block() {
     case State::kFinallyBody:
       return end_try();
     default:
+      if (block_ended_) end_of_flow();
       return Step::kStatement;
   }
 }
@@ -133,6 +202,8 @@ Step Parser::end_condition() {
 
 Step Parser::after_then() {
   Frame& frame = top();
+  if (block_ended_) frame.flags |= kThenEnded;
+  block_ended_ = false;
   if (kind() == NOODLE_TOKEN_KwElif) {
     frame.part = tree_.middle(NOODLE_NODE_IfElse, offset(), frame.part);
     frame.state = State::kElif;
@@ -149,13 +220,16 @@ Step Parser::after_then() {
   return begin_block();
 }
 
-// Ends the chain of `elif` too.
+// Ends the chain of `elif` too. block_ended_: of the `else` at its end.
 Step Parser::end_if() {
   for (;;) {
     const Frame frame = frames_.pop_back();
     tree_.close(NOODLE_NODE_IfEnd, tree_.nodes.back().offset, frame.open, frame.part);
-    if (top().state != State::kElif) return Step::kStatement;
+    if ((frame.flags & kThenEnded) == 0) block_ended_ = false;
+    if (top().state != State::kElif) break;
   }
+  if (block_ended_) end_of_flow();
+  return Step::kStatement;
 }
 
 Step Parser::begin_return() {

@@ -1,0 +1,130 @@
+// Types of values that are evident: literals where a type is declared.
+#include "components/parser/parser.h"
+
+namespace noodle::parser {
+namespace {
+
+// What a node is known to give; NOODLE_TYPE_ANY: not known. Null is void.
+struct Evident {
+  uint16_t type_kind;
+  std::string_view text;
+};
+
+Evident evident(const noodle_node* node) {
+  switch (node->kind) {
+    case NOODLE_NODE_Null:
+      return {NOODLE_TYPE_VOID, "`null`"};
+    case NOODLE_NODE_True:
+    case NOODLE_NODE_False:
+    case NOODLE_NODE_Not:
+    case NOODLE_NODE_Equal:
+    case NOODLE_NODE_NotEqual:
+    case NOODLE_NODE_Less:
+    case NOODLE_NODE_LessEqual:
+    case NOODLE_NODE_Greater:
+    case NOODLE_NODE_GreaterEqual:
+    case NOODLE_NODE_In:
+    case NOODLE_NODE_Is:
+      return {NOODLE_TYPE_BOOL, "a bool"};
+    case NOODLE_NODE_Integer:
+      return {NOODLE_TYPE_INT, "an int"};
+    case NOODLE_NODE_Float:
+      return {NOODLE_TYPE_FLOAT, "a float"};
+    case NOODLE_NODE_Negate:
+      if (node[-1].kind == NOODLE_NODE_Integer) return {NOODLE_TYPE_INT, "an int"};
+      if (node[-1].kind == NOODLE_NODE_Float) return {NOODLE_TYPE_FLOAT, "a float"};
+      return {NOODLE_TYPE_ANY, {}};
+    case NOODLE_NODE_String:
+      return {NOODLE_TYPE_STRING, "a string"};
+    case NOODLE_NODE_List:
+      return {NOODLE_TYPE_LIST, "a list"};
+    case NOODLE_NODE_Map:
+      return {NOODLE_TYPE_MAP, "a map"};
+    case NOODLE_NODE_Set:
+      return {NOODLE_TYPE_SET, "a set"};
+    case NOODLE_NODE_LambdaEnd:
+      return {NOODLE_TYPE_FUNCTION, "a function"};
+    default:
+      return {NOODLE_TYPE_ANY, {}};
+  }
+}
+
+bool accepts(const noodle_type& type, uint16_t value) {
+  if (type.kind == NOODLE_TYPE_ANY || value == NOODLE_TYPE_ANY || type.kind == value) return true;
+  if (value == NOODLE_TYPE_VOID) return (type.flags & NOODLE_TYPE_OPTIONAL) != 0;
+  return type.kind == NOODLE_TYPE_FLOAT && value == NOODLE_TYPE_INT;
+}
+
+}  // namespace
+
+// `node`: the root of the value. `at`: where to report; NOODLE_NONE: at the value.
+void Parser::check_value(uint32_t type_index, uint32_t node) {
+  if (type_index == NOODLE_NONE) return;
+  const noodle_type& type = tree_.types[type_index];
+  const Evident value = evident(tree_.nodes.data() + node);
+  if (!accepts(type, value.type_kind))
+    messages_.error(Diagnostic::TypeMismatch, tree_.nodes[node].offset,
+                    {strings_[type.text], value.text}, {type.offset, "the type is declared here"});
+}
+
+void Parser::check_result(uint32_t node) {
+  check_value(tree_.functions[scopes_.function()].result_type, node);
+}
+
+// The class of this module that a node names for certain, or NOODLE_NONE.
+uint32_t Parser::class_of(uint32_t node) const {
+  if (node == NOODLE_NONE || tree_.nodes[node].kind != NOODLE_NODE_Name) return NOODLE_NONE;
+  const uint32_t symbol = tree_.nodes[node].a;
+  if (symbol == NOODLE_NONE || tree_.symbols[symbol].kind != NOODLE_SYMBOL_CLASS)
+    return NOODLE_NONE;
+  return tree_.symbols[symbol].data;
+}
+
+// Marks the methods of a class and its superclasses. False: a superclass is not known here.
+bool Parser::mark_methods(uint32_t owner, uint32_t mark) {
+  for (uint32_t steps = 0; steps < kMaxNesting; ++steps) {
+    const noodle_class& entry = tree_.classes[owner];
+    for (uint32_t i = 0; i < entry.member_count; ++i) {
+      const noodle_member& member = tree_.members[entry.first_member + i];
+      if (member.kind == NOODLE_MEMBER_METHOD) marks_[member.name].owner = mark;
+    }
+    const uint32_t superclass = class_details_[owner].superclass;
+    if (superclass == NOODLE_NONE || tree_.nodes[superclass].kind == NOODLE_NODE_Builtin)
+      return true;
+    owner = class_of(superclass);
+    if (owner == NOODLE_NONE) return false;
+  }
+  return false;
+}
+
+// `implements`, where interface, class and superclasses are of this module. The machine checks
+// the others.
+void Parser::check_interfaces() {
+  if (interfaces_.empty()) return;
+  marks_.resize(strings_.size(), {0, 0});
+  for (uint32_t i = 0; i < interfaces_.size(); ++i) {
+    const uint32_t owner = interfaces_[i].owner;
+    const uint32_t interface = class_of(interfaces_[i].node);
+    if (interface == NOODLE_NONE) continue;
+    const noodle_class& wanted = tree_.classes[interface];
+    const uint32_t place = tree_.nodes[interfaces_[i].node].offset;
+    if (wanted.kind != NOODLE_CLASS_INTERFACE) {
+      messages_.error(Diagnostic::NotAnInterface, place, {strings_[wanted.name]},
+                      {tree_.symbols[wanted.symbol].offset, "declared here"});
+      continue;
+    }
+    // Above the numbers of classes, which marked their members.
+    const uint32_t mark = tree_.classes.size() + 1 + i;
+    if (!mark_methods(owner, mark)) continue;
+    for (uint32_t m = 0; m < wanted.member_count; ++m) {
+      const noodle_member& member = tree_.members[wanted.first_member + m];
+      if (marks_[member.name].owner == mark) continue;
+      const noodle_class& lacking = tree_.classes[owner];
+      messages_.error(Diagnostic::MissingMethod, tree_.symbols[lacking.symbol].offset,
+                      {strings_[lacking.name], strings_[member.name], strings_[wanted.name]},
+                      {member.offset, "asked for here"});
+    }
+  }
+}
+
+}  // namespace noodle::parser

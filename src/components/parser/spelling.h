@@ -1,0 +1,27 @@
+// How things are written: for messages, and for hints about what was meant.
+#ifndef NOODLE_COMPONENTS_PARSER_SPELLING_H
+#define NOODLE_COMPONENTS_PARSER_SPELLING_H
+
+#include <string_view>
+
+namespace noodle::parser {
+
+// Of a token kind: "if", "=>", "name".
+std::string_view spelling(unsigned token_kind);
+
+// Reserved words cannot be names.
+bool is_reserved(std::string_view text);
+
+// How many letters have to be changed, added, taken away or swapped with their neighbour to make
+// one of the other; a number above `limit` when it is more than that, or when a text is long.
+unsigned edit_distance(std::string_view a, std::string_view b, unsigned limit);
+
+// So many changes may lie between a name and what was meant.
+inline unsigned tolerance(std::string_view name) { return name.size() < 4 ? 1 : 2; }
+
+// What Noodle has for a word of another language or for a keyword with a typing error; or nothing.
+std::string_view keyword_hint(std::string_view word);
+
+}  // namespace noodle::parser
+
+#endif
