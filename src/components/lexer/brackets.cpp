@@ -1,5 +1,7 @@
 #include "components/lexer/brackets.h"
 
+#include <algorithm>
+
 namespace noodle::lexer {
 namespace {
 
@@ -16,10 +18,36 @@ std::string_view spelling(uint32_t kind) {
 
 Range range_of(uint32_t offset) { return {offset, offset + 1}; }
 
+struct Pair {
+  uint32_t open;
+  uint32_t close;
+};
+
 std::string_view closes_outer(uint32_t kind) {
   if (kind == NOODLE_TOKEN_RightParen) return "this `)` closes a bracket around it";
   if (kind == NOODLE_TOKEN_RightBracket) return "this `]` closes a bracket around it";
   return "this `}` closes a bracket around it";
+}
+
+// Of the blocks in an unclosed one the first to end at a `}` that stands further left than the line
+// of its `{`. Its own `}` was probably lost; what closes it was meant for a block around it.
+Pair misfit(std::span<const noodle_token> tokens, std::span<const uint32_t> lines,
+            uint32_t unclosed) {
+  Pair found{NOODLE_NONE, NOODLE_NONE};
+  if (kind_of(tokens[unclosed]) != NOODLE_TOKEN_LeftBrace) return found;
+  const auto column = [lines](const noodle_token& token) {
+    return token.offset - *(std::upper_bound(lines.begin(), lines.end(), token.offset) - 1);
+  };
+  const noodle_token* first_on_line = nullptr;
+  for (uint32_t i = unclosed + 1; i < tokens.size(); ++i) {
+    if (NOODLE_TOKEN_ON_NEW_LINE(tokens[i])) first_on_line = &tokens[i];
+    if (kind_of(tokens[i]) != NOODLE_TOKEN_LeftBrace || first_on_line == nullptr) continue;
+    const uint32_t close = i + NOODLE_TOKEN_PAYLOAD(tokens[i]);
+    if (close != i && close < found.close && NOODLE_TOKEN_ON_NEW_LINE(tokens[close]) &&
+        column(tokens[close]) < column(*first_on_line))
+      found = {i, close};
+  }
+  return found;
 }
 
 }  // namespace
@@ -57,7 +85,13 @@ void Brackets::close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind
 }
 
 void Brackets::finish(std::span<const noodle_token> tokens, std::span<const uint32_t> lines) {
-  (void)lines;
+  if (open_.empty()) return;
+  const Pair pair = misfit(tokens, lines, open_.back());
+  if (pair.open != NOODLE_NONE) {
+    open_.pop_back();
+    errors_.report(Diagnostic::UnclosedBracket, range_of(tokens[pair.open].offset), {"{"},
+                   {tokens[pair.close].offset, "this `}` closes it, but stands further left"});
+  }
   for (uint32_t i = 0; i < kUnclosedReported && !open_.empty(); ++i) {
     const noodle_token& token = tokens[open_.pop_back()];
     errors_.report(Diagnostic::UnclosedBracket, range_of(token.offset), {spelling(kind_of(token))});

@@ -55,35 +55,33 @@ Lexeme Lexer::block_comment(Place p) {
 // Passes a byte that a comment or a string need not look at, a character outside ASCII, or what is
 // wrong.
 Lexer::Place Lexer::character(Place p) {
-  if (*p == 0) {
-    nul(p);
-    return p + 1;
-  }
+  if (*p == 0) return nuls(p);
   if (*p < 0x80) return p + 1;
   const Character character = decode(p);
   return character.size == 0 ? invalid_utf8(p) : p + character.size;
 }
 
-// One report for a run of bytes that are not UTF-8.
-Lexer::Place Lexer::invalid_utf8(Place p) {
-  const auto is_invalid = [](Place q) { return *q >= 0x80 && decode(q).size == 0; };
+// Reports a run of bytes that are wrong in the same way once.
+template <class Predicate>
+Lexer::Place Lexer::bad_run(Place p, Diagnostic diagnostic, Predicate is_bad) {
   const uint32_t begin = text_.offset(p);
   do {
     ++p;
     if (text_.near_end(p)) p = text_.move(p);
-  } while (is_invalid(p));
+  } while (is_bad(p));
   char digits[10];
-  const auto written = std::to_chars(digits, digits + sizeof digits, begin);
-  errors_.report(Diagnostic::InvalidUtf8, {begin, text_.offset(p)},
-                 {std::string_view(digits, static_cast<size_t>(written.ptr - digits))});
+  const char* end = std::to_chars(digits, digits + sizeof digits, begin).ptr;
+  errors_.report(diagnostic, {begin, text_.offset(p)}, {std::string_view(digits, end)});
   return p;
 }
 
-void Lexer::nul(Place p) {
-  char digits[10];
-  const auto written = std::to_chars(digits, digits + sizeof digits, text_.offset(p));
-  errors_.report(Diagnostic::NulByte, range(p, p + 1),
-                 {std::string_view(digits, static_cast<size_t>(written.ptr - digits))});
+Lexer::Place Lexer::invalid_utf8(Place p) {
+  return bad_run(p, Diagnostic::InvalidUtf8,
+                 [](Place q) { return *q >= 0x80 && decode(q).size == 0; });
+}
+
+Lexer::Place Lexer::nuls(Place p) {
+  return bad_run(p, Diagnostic::NulByte, [this](Place q) { return *q == 0 && !text_.at_end(q); });
 }
 
 }  // namespace noodle::lexer

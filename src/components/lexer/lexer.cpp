@@ -78,7 +78,7 @@ void Lexer::scan() {
   uint32_t previous_kind = NOODLE_TOKEN_EndOfFile;
   Place p = text_.begin();
   if (text_.near_end(p)) p = text_.move(p);
-  if (p[0] == 0xef && p[1] == 0xbb && p[2] == 0xbf) p += 3;
+  p = byte_order_mark(p);
   for (;;) {
     if (text_.near_end(p)) [[unlikely]]
       p = text_.move(p);
@@ -138,7 +138,7 @@ void Lexer::scan() {
         break;
       case Class::kNul:
         if (!text_.at_end(p)) {
-          nul(p++);
+          p = nuls(p);
           continue;
         }
         *next++ = {offset, NOODLE_TOKEN_BITS(NOODLE_TOKEN_EndOfFile, 0, 0) | on_new_line};
@@ -154,6 +154,17 @@ void Lexer::scan() {
     on_new_line = 0;
     previous_kind = kind_in(lexeme.bits);
   }
+}
+
+// Skips that of UTF-8. A file in UTF-16 would have an error at every other byte.
+Lexer::Place Lexer::byte_order_mark(Place p) {
+  if (p[0] == 0xef && p[1] == 0xbb && p[2] == 0xbf) return p + 3;
+  if ((p[0] == 0xff && p[1] == 0xfe) || (p[0] == 0xfe && p[1] == 0xff)) {
+    errors_.report(Diagnostic::InvalidUtf8, range(p, p + 2), {"0"}, {},
+                   "the file is UTF-16: save it as UTF-8");
+    throw sdk::Abandon{NOODLE_ERRORS};
+  }
+  return p;
 }
 
 std::span<noodle_token> Lexer::more_room(noodle_token* next) {

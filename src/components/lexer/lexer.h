@@ -39,6 +39,7 @@ class Lexer {
 
   // lexer.cpp
   void scan();
+  Place byte_order_mark(Place p);
   std::span<noodle_token> more_room(noodle_token* next);
   Place newline(Place p);
   Lexeme name(Place p, uint32_t previous_kind);
@@ -58,12 +59,14 @@ class Lexer {
   // At a byte outside ASCII, in comments and strings.
   Place character(Place p);
   Place invalid_utf8(Place p);
-  void nul(Place p);
+  Place nuls(Place p);
+  template <class Predicate>
+  Place bad_run(Place p, Diagnostic diagnostic, Predicate is_bad);
 
   // strings.cpp
   Lexeme string(Place p);
   Lexeme unusual_string(Place p);
-  Place escape(Place p);
+  Place escape(Place p, bool one_line);
   Place unicode_escape(Place p);
   Place interpolation(Place& p, bool reported);
   void keep(Place begin, Place end);

@@ -35,7 +35,7 @@ Lexeme Lexer::unusual_operator(Place p) {
              "?"))
     return later_operator(p, 2, NOODLE_TOKEN_QuestionQuestion, Feature::optional_chaining);
   if (begins("?."))
-    return is_digit(p[2])
+    return is_digit(p[2]) || p[2] == '.'
                ? Lexeme{p + 1, NOODLE_TOKEN_Question}
                : later_operator(p, 2, NOODLE_TOKEN_QuestionDot, Feature::optional_chaining);
   if (begins("@")) {

@@ -226,9 +226,13 @@ Lexeme Lexer::other(Place p) {
   if (*p == '^') {
     kind = NOODLE_TOKEN_StarStar;
     hint = "a power is written `**`";
-  } else if (*p == '\\' && (p[1] == '\n' || p[1] == '\r')) {
+  } else if (*p == '~') {
+    kind = NOODLE_TOKEN_Bang;
+    hint = "\"not\" is `!`; there are no operators on bits";
+  } else if (*p == '\\') {
     kind = kNoToken;
-    hint = "a line that ends with an operator or inside brackets goes on by itself";
+    if (p[1] == '\n' || p[1] == '\r')
+      hint = "a line that ends with an operator or inside brackets goes on by itself";
   } else if (*p < ' ' || *p == 0x7f) {
     kind = kNoToken;
     hint = kInvisibleHint;

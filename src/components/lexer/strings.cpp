@@ -10,7 +10,9 @@ std::string_view view(const uint8_t* begin, const uint8_t* end) {
   return {reinterpret_cast<const char*>(begin), static_cast<size_t>(end - begin)};
 }
 
-std::string_view spelling(uint8_t quote) { return quote == '"' ? "\"" : quote == '\'' ? "'" : "`"; }
+std::string_view spelling(uint8_t quote) {
+  return quote == '"' ? "`\"`" : quote == '\'' ? "`'`" : "a backquote";
+}
 
 // The value of a hexadecimal digit, or 16.
 uint32_t hexadecimal(uint8_t byte) {
@@ -70,7 +72,7 @@ Lexeme Lexer::unusual_string(Place p) {
       lines_.push_back(text_.offset(++p));
     } else if (*p == '\\') {
       keep(kept, p);
-      kept = p = escape(p);
+      kept = p = escape(p, one_line);
     } else if (*p == '$' && p[1] == '{' && quote != '\'') {
       keep(kept, p);
       const Place end = interpolation(p, interpolated);
@@ -81,6 +83,9 @@ Lexeme Lexer::unusual_string(Place p) {
       // A line ends with LF alone in the text of a string.
       keep(kept, p);
       kept = ++p;
+    } else if (*p == 0) {
+      keep(kept, p);
+      kept = p = nuls(p);
     } else if (*p >= 0x80 && decode(p).size == 0) {
       keep(kept, p);
       keep_character(kReplacementCharacter);
@@ -92,7 +97,7 @@ Lexeme Lexer::unusual_string(Place p) {
 }
 
 // At a backslash; keeps what the escape stands for.
-Lexer::Place Lexer::escape(Place p) {
+Lexer::Place Lexer::escape(Place p, bool one_line) {
   switch (p[1]) {
     case 'n':
       keep_character('\n');
@@ -120,6 +125,7 @@ Lexer::Place Lexer::escape(Place p) {
   }
   // Bytes that the loop around this must see are left to it: ends of lines and of the file, and
   // what is not UTF-8.
+  if (text_.at_end(p + 1) || (one_line && (p[1] == '\n' || p[1] == '\r'))) return p + 1;
   const bool plain = p[1] >= ' ' && p[1] < 0x7f;
   const uint32_t size = p[1] >= 0x80 ? decode(p + 1).size : plain ? 1u : 0u;
   errors_.report(Diagnostic::UnknownEscape, range(p, p + 1 + size), {view(p, p + 1 + size)}, {},
@@ -161,8 +167,9 @@ Lexer::Place Lexer::interpolation(Place& p, bool reported) {
   uint32_t depth = 0;
   uint8_t inner = 0;
   for (Place q = p + 1; *q != '\n' && *q != 0; ++q) {
+    if (*q >= 0x80 && decode(q).size == 0) break;
     if (*q == '\\') {
-      if (q[1] != '\n' && q[1] != 0) ++q;
+      if (q[1] == '\\' || (inner != 0 && q[1] == inner)) ++q;
     } else if (inner != 0) {
       if (*q == inner) inner = 0;
     } else if (*q == '"' || *q == '\'' || *q == '`') {
