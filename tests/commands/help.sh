@@ -1,0 +1,25 @@
+# Help, version, explanations, and usage errors that help.
+exits 0 noodlec --version
+contains stdout "noodlec 1."
+exits 0 noodlec --help
+for command in compile run inspect explain completions; do
+  contains stdout "$command"
+  exits 0 noodlec "$command" --help
+  [[ -s stdout && ! -s stderr ]] || fail "help of $command goes to standard output"
+  exits 0 noodlec --help
+done
+exits 2 noodlec
+exits 2 noodlec complie
+contains stderr compile
+exits 2 noodlec compile --optimise=1 x.nc
+contains stderr "--optimize"
+
+exits 0 noodlec explain NC0301
+contains stdout NC0301
+exits 0 noodlec explain
+contains stdout NC0101
+exits 2 noodlec explain NC9999
+contains stderr NC9999
+
+# Standard output that cannot be written is an error.
+exits 12 bash -c 'noodlec --help >/dev/full'

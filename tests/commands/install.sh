@@ -1,0 +1,27 @@
+# What `meson install` installs, and that it works from there.
+DESTDIR=$PWD/installed meson install -C "$BUILD" --no-rebuild --quiet
+installed() {
+  find installed -path "*$1" | grep -q . || fail "$1 is not installed"
+}
+installed /bin/noodlec
+for component in lexer parser optimizer bytecode_generator; do
+  installed "/noodlec/components/$component-1.0.0.so"
+done
+installed /include/noodle/component.h
+installed /include/noodle/contracts.h
+installed /pkgconfig/noodle-component.pc
+installed /share/man/man1/noodlec.1
+installed /share/bash-completion/completions/noodlec
+installed /share/zsh/site-functions/_noodlec
+installed /share/fish/vendor_completions.d/noodlec.fish
+installed /share/doc/noodlec/examples/hello.nc
+
+binary=$(find "$PWD/installed" -name noodlec -path '*/bin/*')
+prints "hello, world" "$binary" run "$ROOT/examples/hello.nc"
+# The installed components are those inside the program.
+components=$(dirname "$(find "$PWD/installed" -name lexer-1.0.0.so)")
+cp "$ROOT/examples/hello.nc" .
+exits 0 "$binary" compile hello.nc -o inside.nbc
+exits 0 "$binary" compile hello.nc -o installed.nbc --component-path "$components" \
+  --with lexer=1.0.0 --with parser=1.0.0 --with optimizer=1.0.0 --with bytecode_generator=1.0.0
+cmp inside.nbc installed.nbc

@@ -1,0 +1,17 @@
+# fish completes a line on request.
+noodlec completions fish >noodlec.fish
+fish --no-execute noodlec.fish || fail "fish does not parse the script"
+
+complete_line() {
+  HOME=$PWD XDG_CONFIG_HOME=$PWD/config fish --no-config -c \
+    "source noodlec.fish; complete -C '$1'" | cut -f 1 | sort
+}
+
+touch a.nc c.txt
+prints "compile" complete_line "noodlec compi"
+exits 0 complete_line "noodlec compile --chec"
+contains stdout "--check"
+exits 0 complete_line "noodlec compile --emit "
+contains stdout "tree"
+exits 0 complete_line "noodlec compile "
+contains stdout "a.nc"

@@ -1,0 +1,11 @@
+# zsh completes only at a terminal.
+noodlec completions zsh >_noodlec
+zsh -n _noodlec || fail "zsh does not parse the script"
+
+touch a.nc c.txt
+prints "noodlec compile " zsh -f "$ROOT/tests/completions/complete.zsh" "noodlec compi"
+prints "noodlec compile --check " zsh -f "$ROOT/tests/completions/complete.zsh" \
+  "noodlec compile --chec"
+prints "noodlec compile --emit=tree " zsh -f "$ROOT/tests/completions/complete.zsh" \
+  "noodlec compile --emit=tr"
+prints "noodlec compile a.nc " zsh -f "$ROOT/tests/completions/complete.zsh" "noodlec compile "
