@@ -77,6 +77,19 @@ bool write_all(int descriptor, std::span<const std::byte> data) {
 
 Result<std::string> read_input(uint64_t limit) { return read_all(0, "standard input", limit); }
 
+bool read_some(Stream stream, std::string& text) {
+  char buffer[kFirstPipeBuffer];
+  for (;;) {
+    const ssize_t count = ::read(static_cast<int>(stream), buffer, sizeof buffer);
+    if (count > 0) text.append(buffer, static_cast<size_t>(count));
+    if (count >= 0) return count > 0;
+    if (errno == EINTR) continue;
+    if ((errno == EAGAIN || errno == EWOULDBLOCK) && wait_for(static_cast<int>(stream), POLLIN))
+      continue;
+    return false;
+  }
+}
+
 Written write(Stream stream, std::string_view text) {
   if (write_all(static_cast<int>(stream), std::as_bytes(std::span(text)))) return Written::kAll;
   return errno == EPIPE ? Written::kClosed : Written::kFailed;

@@ -19,6 +19,9 @@ bool write_all(int descriptor, std::span<const std::byte> data);
 
 Result<std::string> read_input(uint64_t limit);
 
+// Adds what is there, at least a byte, to `text`; false at the end, and when reading fails.
+bool read_some(Stream stream, std::string& text);
+
 // Nothing is kept back: the text is out when the call returns. A reader that has gone away (a pipe
 // to `head`) is kClosed and worth no message.
 enum class Written { kAll, kClosed, kFailed };

@@ -1,0 +1,227 @@
+#include "driver/command_line.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+
+#include "diagnostics/suggestion.h"
+
+namespace noodle::driver {
+namespace {
+
+struct Choice {
+  std::string name;
+  std::vector<std::string> choices;
+  const std::string* target;
+};
+
+struct Number {
+  std::string name;
+  std::string text;
+  uint32_t least;
+  uint32_t most;
+  uint32_t* target;
+};
+
+// -MF FILE and -MFFILE for --dependency-file FILE.
+struct Spelling {
+  std::string given;
+  std::string meant;
+  bool has_value;
+};
+
+std::vector<std::string> split_names(const char* names) {
+  std::vector<std::string> result(1);
+  for (const char* c = names; *c != '\0'; ++c) {
+    if (*c == ',')
+      result.emplace_back();
+    else
+      result.back() += *c;
+  }
+  return result;
+}
+
+std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
+  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
+}
+
+std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {
+  const std::vector<std::string_view> views(candidates.begin(), candidates.end());
+  const std::string_view nearest = nearest_name(name, views);
+  return nearest.empty() ? std::string() : fmt::format("did you mean `{}`?", nearest);
+}
+
+std::string respell(const std::string& argument, std::span<const Spelling> spellings) {
+  for (const Spelling& spelling : spellings) {
+    if (argument == spelling.given) return spelling.meant;
+    if (spelling.has_value && argument.starts_with(spelling.given))
+      return fmt::format("{}={}", spelling.meant, argument.substr(spelling.given.size()));
+  }
+  return argument;
+}
+
+Result<void> check_choice(const Choice& choice) {
+  if (choice.target->empty() ||
+      std::ranges::find(choice.choices, *choice.target) != choice.choices.end())
+    return {};
+  std::string hint = did_you_mean(*choice.target, choice.choices);
+  if (hint.empty()) hint = fmt::format("one of {}", fmt::join(choice.choices, ", "));
+  return usage_error(fmt::format("`{}` is no value of {}", *choice.target, choice.name),
+                     std::move(hint));
+}
+
+Result<void> convert(const Number& number) {
+  if (number.text.empty()) return {};
+  uint32_t value = 0;
+  const char* end = number.text.data() + number.text.size();
+  const auto [stop, error] = std::from_chars(number.text.data(), end, value);
+  if (error != std::errc() || stop != end || value < number.least || value > number.most)
+    return usage_error(fmt::format("{} takes a number from {} to {}, not `{}`", number.name,
+                                   number.least, number.most, number.text));
+  *number.target = value;
+  return {};
+}
+
+}  // namespace
+
+struct CommandLine::Parser {
+  explicit Parser(std::string summary) : app(std::move(summary)) {}
+
+  CLI::App app;
+  std::string usage;
+  std::vector<OptionInfo> options = {};
+  std::vector<Choice> choices = {};
+  // Their addresses are given away.
+  std::vector<std::unique_ptr<Number>> numbers = {};
+  std::vector<std::string>* operands = nullptr;
+  Complete operand_completion = Complete::kNothing;
+  bool stops_at_operand = false;
+  std::vector<Spelling> spellings = {};
+
+  std::unexpected<Error> unknown(const std::string& argument) const {
+    if (argument.size() < 2 || argument[0] != '-')
+      return usage_error(fmt::format("unexpected argument `{}`", argument));
+    const std::string name = argument.substr(0, argument.find('='));
+    std::vector<std::string> names;
+    for (const OptionInfo& option : options)
+      names.insert(names.end(), option.names.begin(), option.names.end());
+    return usage_error(fmt::format("unknown option `{}`", name), did_you_mean(name, names));
+  }
+};
+
+CommandLine::CommandLine(std::string_view command, std::string_view usage, std::string_view summary)
+    : parser_(std::make_unique<Parser>(std::string(summary))) {
+  parser_->app.name(fmt::format("noodlec {}", command));
+  parser_->usage = fmt::format("usage: noodlec {} {}\n", command, usage);
+  parser_->app.set_help_flag("-h,--help", "print this text");
+  parser_->options.push_back({{"-h", "--help"}, "", "print this text"});
+}
+
+CommandLine::~CommandLine() = default;
+
+void CommandLine::flag(const char* names, std::string_view help, bool& target) {
+  parser_->app.add_flag(names, target, std::string(help));
+  parser_->options.push_back({split_names(names), "", std::string(help)});
+}
+
+void CommandLine::text(const char* names, std::string_view value, std::string_view help,
+                       std::string& target, Complete complete) {
+  parser_->app.add_option(names, target, std::string(help))
+      ->type_name(std::string(value))
+      ->take_last();
+  parser_->options.push_back({split_names(names), std::string(value), std::string(help), complete});
+}
+
+void CommandLine::list(const char* names, std::string_view value, std::string_view help,
+                       std::vector<std::string>& target, Complete complete,
+                       std::vector<std::string> choices) {
+  parser_->app.add_option(names, target, std::string(help))
+      ->type_name(std::string(value))
+      ->allow_extra_args(false);
+  parser_->options.push_back(
+      {split_names(names), std::string(value), std::string(help), complete, std::move(choices)});
+}
+
+void CommandLine::choice(const char* names, std::vector<std::string> choices, std::string_view help,
+                         std::string& target) {
+  text(names, fmt::format("{}", fmt::join(choices, "|")), help, target);
+  parser_->options.back().choices = choices;
+  parser_->choices.push_back(
+      {"`" + parser_->options.back().names.back() + "`", std::move(choices), &target});
+}
+
+void CommandLine::number(const char* names, std::string_view help, uint32_t least, uint32_t most,
+                         uint32_t& target) {
+  parser_->numbers.push_back(std::make_unique<Number>(Number{{}, {}, least, most, &target}));
+  Number& number = *parser_->numbers.back();
+  text(names, "N", help, number.text);
+  number.name = "`" + parser_->options.back().names.back() + "`";
+}
+
+void CommandLine::spelled(const char* name) {
+  OptionInfo& option = parser_->options.back();
+  parser_->spellings.push_back({name, option.names.back(), !option.value.empty()});
+  option.names.insert(option.names.begin(), name);
+}
+
+void CommandLine::operands(std::string_view value, std::string_view help,
+                           std::vector<std::string>& target, Complete complete, bool stops) {
+  parser_->operand_completion = complete;
+  parser_->stops_at_operand = stops;
+  parser_->operands = &target;
+  if (stops)
+    parser_->app.prefix_command();
+  else
+    parser_->app.add_option(std::string(value), target, std::string(help));
+}
+
+Result<CommandLine::Parsed> CommandLine::parse(std::span<const std::string> arguments) {
+  try {
+    const auto end = std::ranges::find(arguments, "--");
+    std::vector<std::string> reversed(arguments.rbegin(), std::make_reverse_iterator(end));
+    for (auto it = end; it != arguments.begin();)
+      reversed.push_back(respell(*--it, parser_->spellings));
+    parser_->app.parse(std::move(reversed));
+  } catch (const CLI::CallForHelp&) {
+    return Parsed::kHelp;
+  } catch (const CLI::ExtrasError&) {
+    return parser_->unknown(parser_->app.remaining().front());
+  } catch (const CLI::ArgumentMismatch& error) {
+    // "--output: 1 required FILE missing"
+    const std::string_view text = error.what();
+    return usage_error(fmt::format("`{}` needs a value", text.substr(0, text.find(':'))));
+  } catch (const CLI::ParseError& error) {
+    return usage_error(error.what());
+  }
+  if (parser_->stops_at_operand) {
+    *parser_->operands = parser_->app.remaining();
+    std::vector<std::string>& operands = *parser_->operands;
+    if (!operands.empty() && operands[0] == "--")
+      operands.erase(operands.begin());
+    else if (!operands.empty() && operands[0].size() > 1 && operands[0][0] == '-')
+      return parser_->unknown(operands[0]);
+  }
+  for (const Choice& choice : parser_->choices)
+    if (const Result<void> checked = check_choice(choice); !checked)
+      return std::unexpected(checked.error());
+  for (const std::unique_ptr<Number>& number : parser_->numbers)
+    if (const Result<void> converted = convert(*number); !converted)
+      return std::unexpected(converted.error());
+  return Parsed::kRun;
+}
+
+std::string CommandLine::help() const {
+  // The usage line of CLI11 does not know what stands behind options that stop the parsing.
+  const std::string text = parser_->app.help();
+  const size_t options = text.find("Options:");
+  return fmt::format("{}{}\n\n{}", parser_->usage, parser_->app.get_description(),
+                     options == std::string::npos ? "" : text.substr(options));
+}
+
+const std::vector<OptionInfo>& CommandLine::options() const { return parser_->options; }
+
+Complete CommandLine::operand_completion() const { return parser_->operand_completion; }
+
+}  // namespace noodle::driver

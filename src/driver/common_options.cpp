@@ -1,0 +1,107 @@
+#include "driver/common_options.h"
+
+#include <fmt/format.h>
+
+#include "platform/process.h"
+#include "platform/stream.h"
+
+namespace noodle::driver {
+namespace {
+
+std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
+  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
+}
+
+std::vector<std::string> warning_choices() {
+  std::vector<std::string> choices{"all", "extra", "error"};
+  for (const WarningName& warning : warning_names()) {
+    choices.emplace_back(warning.name);
+    choices.push_back(fmt::format("no-{}", warning.name));
+    choices.push_back(fmt::format("error={}", warning.name));
+  }
+  return choices;
+}
+
+}  // namespace
+
+void OutputOptions::declare(CommandLine& line) {
+  line.choice("--color", {"auto", "always", "never"}, "colour messages", color);
+  line.choice("--diagnostics-format", {"text", "json", "sarif"},
+              "write diagnostics as text, as JSON lines or as SARIF 2.1.0", format);
+  line.number("--max-errors", "show at most N errors of a file; 0: all", 0, UINT32_MAX, max_errors);
+  line.flag("-q,--quiet", "do not sum up", quiet);
+  line.flag("-v,--verbose", "say what is done", verbose);
+}
+
+ReportOptions OutputOptions::report() const {
+  const std::string no_color = platform::environment("NO_COLOR").value_or("");
+  ReportOptions options;
+  options.format = format == "json"    ? DiagnosticFormat::kJson
+                   : format == "sarif" ? DiagnosticFormat::kSarif
+                                       : DiagnosticFormat::kText;
+  options.colour = color == "always" || (color == "auto" && no_color.empty() &&
+                                         platform::is_terminal(platform::Stream::kError));
+  options.max_errors = max_errors;
+  return options;
+}
+
+void WarningOptions::declare(CommandLine& line) {
+  line.list("-W", "WARNING",
+            "-Wall, -Wextra, -WNAME, -Wno-NAME, -Werror or -Werror=NAME: choose warnings, or make "
+            "errors of them",
+            flags, Complete::kNothing, warning_choices());
+  line.flag("-w,--no-warnings", "no warnings at all", none);
+}
+
+Result<WarningPolicy> WarningOptions::policy() const {
+  WarningPolicy policy;
+  for (const std::string& flag : flags)
+    if (const Result<void> applied = policy.apply(flag); !applied)
+      return std::unexpected(applied.error());
+  if (none) policy.disable_all();
+  return policy;
+}
+
+void CodeOptions::declare(CommandLine& line) {
+  line.choice("-O,--optimize", {"0", "1", "2"},
+              "0: do not optimize, 1: quickly (the default), 2: more", level);
+  line.flag("-g,--debug", "keep the names of local variables", full_debug);
+  line.flag("--strip", "leave out all debug information, source positions too", strip);
+  line.text("--component-path", "DIR", "where --with finds components", component_path,
+            Complete::kFolders);
+  line.list("--with", "NAME=VERSION", "compile with this component, from the component path", with,
+            Complete::kNothing, {"lexer=", "parser=", "optimizer=", "bytecode_generator="});
+}
+
+Result<component_host::CallOptions> CodeOptions::call() const {
+  if (full_debug && strip) return usage_error("`--debug` and `--strip` contradict each other");
+  component_host::CallOptions options;
+  options.optimization_level = static_cast<uint32_t>(level[0] - '0');
+  if (full_debug) options.debug_information = NOODLE_DEBUG_FULL;
+  if (strip) options.debug_information = NOODLE_DEBUG_NONE;
+  return options;
+}
+
+Result<component_host::ComponentSet> CodeOptions::components() const {
+  component_host::ComponentSet set = component_host::embedded_components();
+  for (const std::string& wish : with) {
+    const size_t equals = wish.find('=');
+    if (equals == std::string::npos || equals + 1 == wish.size() ||
+        wish.find('/') != std::string::npos)
+      return usage_error(fmt::format("`--with` takes NAME=VERSION, not `{}`", wish));
+    const std::string name = wish.substr(0, equals);
+    const std::optional<noodle_phase> phase = component_host::phase_named(name);
+    if (!phase)
+      return usage_error(fmt::format("there is no component `{}`", name),
+                         "the components are lexer, parser, optimizer and bytecode_generator");
+    if (component_path.empty())
+      return usage_error("`--with` needs `--component-path DIR`, where the components are");
+    Result<component_host::Component> component =
+        component_host::load_component(component_path, *phase, wish.substr(equals + 1));
+    if (!component) return std::unexpected(component.error());
+    set[*phase] = *std::move(component);
+  }
+  return set;
+}
+
+}  // namespace noodle::driver

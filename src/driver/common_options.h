@@ -1,0 +1,54 @@
+// Options that several subcommands have.
+#ifndef NOODLE_DRIVER_COMMON_OPTIONS_H
+#define NOODLE_DRIVER_COMMON_OPTIONS_H
+
+#include <string>
+#include <vector>
+
+#include "component_host/call.h"
+#include "component_host/component.h"
+#include "diagnostics/report.h"
+#include "diagnostics/warnings.h"
+#include "driver/command_line.h"
+
+namespace noodle::driver {
+
+// How results and messages look.
+struct OutputOptions {
+  std::string color = "auto";
+  std::string format = "text";
+  uint32_t max_errors = ReportOptions{}.max_errors;
+  bool quiet = false;
+  bool verbose = false;
+
+  void declare(CommandLine& line);
+  // Colour: as asked for; otherwise on a terminal, if NO_COLOR is unset or empty.
+  ReportOptions report() const;
+};
+
+// -W and its kin.
+struct WarningOptions {
+  std::vector<std::string> flags;
+  bool none = false;
+
+  void declare(CommandLine& line);
+  Result<WarningPolicy> policy() const;
+};
+
+// How source becomes bytecode.
+struct CodeOptions {
+  std::string level = "1";
+  bool full_debug = false;
+  bool strip = false;
+  std::string component_path;
+  std::vector<std::string> with;
+
+  void declare(CommandLine& line);
+  Result<component_host::CallOptions> call() const;
+  // The embedded components, with those of --with in their place.
+  Result<component_host::ComponentSet> components() const;
+};
+
+}  // namespace noodle::driver
+
+#endif

@@ -1,0 +1,55 @@
+// `noodlec compile`: sources to .nbc files.
+#include "driver/command.h"
+#include "driver/compile_job.h"
+#include "driver/response_file.h"
+#include "platform/interrupt.h"
+#include "platform/stream.h"
+
+namespace noodle::driver {
+namespace {
+
+constexpr std::string_view kSummary = "compile Noodle sources to bytecode";
+
+Result<ExitCode> compile(std::span<const std::string> given) {
+  platform::FileSystem& files = platform::system();
+  const Result<std::vector<std::string>> arguments = expand_response_files(files, given);
+  if (!arguments) return std::unexpected(arguments.error());
+
+  CompileOptions options;
+  CommandLine line("compile", "[OPTIONS] FILE...", kSummary);
+  options.declare(line);
+  const Result<CommandLine::Parsed> parsed = line.parse(*arguments);
+  if (!parsed) return std::unexpected(parsed.error());
+  if (*parsed == CommandLine::Parsed::kHelp) return print_result(line.help());
+  if (Result<void> valid = options.validate(); !valid) return std::unexpected(valid.error());
+
+  const Result<WarningPolicy> policy = options.warnings.policy();
+  if (!policy) return std::unexpected(policy.error());
+  const Result<component_host::CallOptions> call = options.code.call();
+  if (!call) return std::unexpected(call.error());
+  const Result<component_host::ComponentSet> components = options.code.components();
+  if (!components) return std::unexpected(components.error());
+  const pipeline::Settings settings{&*components, *call,
+                                    options.emitted_stage().value_or(pipeline::Stage::kBytecode)};
+
+  const bool is_written = !options.check_only && options.emit.empty();
+  Result<std::vector<Input>> inputs = collect_inputs(
+      files, options.operands, {options.output_file, options.output_folder, is_written});
+  if (!inputs) return std::unexpected(inputs.error());
+
+  platform::catch_interrupts();
+  return CompileJob(files, options, settings, *policy).run(*std::move(inputs));
+}
+
+void describe(void (*visit)(const CommandLine& line, void* context), void* context) {
+  CompileOptions options;
+  CommandLine line("compile", "[OPTIONS] FILE...", kSummary);
+  options.declare(line);
+  visit(line, context);
+}
+
+}  // namespace
+
+constinit const Command kCompileCommand{"compile", kSummary, compile, describe};
+
+}  // namespace noodle::driver

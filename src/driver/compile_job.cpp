@@ -1,0 +1,236 @@
+#include "driver/compile_job.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "driver/compile_summary.h"
+#include "driver/dependency_file.h"
+#include "driver/emit.h"
+#include "pipeline/parallel.h"
+#include "pipeline/paths.h"
+#include "platform/atomic_write.h"
+#include "platform/interrupt.h"
+#include "platform/process.h"
+#include "platform/stream.h"
+
+namespace noodle::driver {
+namespace {
+
+using pipeline::Compilation;
+
+constexpr std::string_view kStandardStream = "-";
+
+Result<void> write_stdout(std::string_view text) {
+  if (platform::write(platform::Stream::kOutput, text) == platform::Written::kFailed)
+    return failure(platform::system_error("write", "standard output"));
+  return {};
+}
+
+}  // namespace
+
+Result<ExitCode> CompileJob::run(std::vector<Input> inputs) {
+  for (Input& input : inputs) items_.push_back({.input = std::move(input)});
+
+  // Every file by itself: its bytecode does not depend on any other.
+  pipeline::for_each_in_parallel(items_.size(), threads(),
+                                 [this](size_t i) { return compile_input(items_[i]); });
+  if (platform::interrupt_signal() != 0) return platform::interrupted();
+
+  // Now each file may look at what the others export.
+  if (Result<void> checked = check_imports(); !checked) return std::unexpected(checked.error());
+
+  // Nothing has been written so far, and only what is right will be.
+  report_diagnostics();
+  write_outputs();
+  if (platform::interrupt_signal() != 0) return platform::interrupted();
+
+  say(report_.finish());
+  if (options_.json)
+    if (Result<void> written = write_stdout(compile_summary(items_)); !written)
+      return std::unexpected(written.error());
+  return exit_code();
+}
+
+// Imported files are not compiled to the end: only what they export is asked for.
+pipeline::Settings CompileJob::imported_settings(pipeline::Settings settings) {
+  settings.last = pipeline::Stage::kTree;
+  return settings;
+}
+
+unsigned CompileJob::threads() const {
+  return options_.jobs != 0 ? options_.jobs : platform::processor_count();
+}
+
+// False: the run is to end.
+bool CompileJob::compile_input(CompiledInput& item) {
+  Result<std::string> text = item.input.path == kStandardStream
+                                 ? platform::read_input(pipeline::kLargestSource)
+                                 : files_.read(item.input.path, pipeline::kLargestSource);
+  if (!text) {
+    item.failure = text.error();
+    return true;
+  }
+  item.file = std::make_unique<Compilation>(item.input.path, *std::move(text));
+  if (Result<void> done = pipeline::compile(*item.file, settings_); !done)
+    item.failure = done.error();
+  return platform::interrupt_signal() == 0;
+}
+
+Result<void> CompileJob::check_imports() {
+  for (CompiledInput& item : items_) {
+    if (item.failure) continue;
+    item.module = graph_.add(std::move(item.file));
+  }
+  if (emits()) return {};
+  if (Result<void> loaded = graph_.load_imports(); !loaded) return loaded;
+  return graph_.check_imports();
+}
+
+void CompileJob::report_diagnostics() {
+  has_errors_.resize(graph_.modules().size());
+  for (CompiledInput& item : items_) {
+    if (item.failure) {
+      report_failure(item.input.path, *item.failure);
+      item.state = FileState::kFailed;
+    }
+    if (!item.module) continue;
+    const pipeline::Module& module = graph_.modules()[*item.module];
+    const FileDiagnostics found = finish_diagnostics(module.source->diagnostics, policy_);
+    say(report_.add(report_.render_file(module.source->source, found)));
+    item.errors = found.errors;
+    item.warnings = found.warnings;
+    has_errors_[*item.module] = found.errors != 0;
+  }
+  // Of files that are only imported the errors matter; their warnings belong to their own compile.
+  WarningPolicy errors_only;
+  errors_only.disable_all();
+  for (size_t i = 0; i < graph_.modules().size(); ++i) {
+    const pipeline::Module& module = graph_.modules()[i];
+    if (module.is_input) continue;
+    const FileDiagnostics found = finish_diagnostics(module.source->diagnostics, errors_only);
+    say(report_.add(report_.render_file(module.source->source, found)));
+    has_errors_[i] = found.errors != 0;
+  }
+}
+
+void CompileJob::write_outputs() {
+  bool all_good = true;
+  for (CompiledInput& item : items_) {
+    if (item.state == FileState::kFailed) {
+      all_good = false;
+      continue;
+    }
+    const std::vector<uint32_t> needed = graph_.reachable(*item.module);
+    if (has_errors_[*item.module])
+      item.state = FileState::kFailed;
+    else if (std::ranges::any_of(needed, [this](uint32_t i) { return has_errors_[i]; }))
+      item.state = FileState::kHeldBack;
+    all_good = all_good && item.state == FileState::kPending;
+  }
+  if (!all_good && !options_.keep_going) {
+    for (CompiledInput& item : items_)
+      if (item.state == FileState::kPending) item.state = FileState::kHeldBack;
+    return;
+  }
+  // What goes to one place goes there in order.
+  const bool one_place = emits() || !options_.output_file.empty();
+  pipeline::for_each_in_parallel(items_.size(), one_place ? 1 : threads(), [this](size_t i) {
+    if (items_[i].state == FileState::kPending) write_output(items_[i]);
+    return platform::interrupt_signal() == 0;
+  });
+  for (const CompiledInput& item : items_) {
+    if (item.module && item.failure) report_failure(item.input.path, *item.failure);
+    if (options_.output.verbose && item.state == FileState::kWritten)
+      say(fmt::format("{} -> {}\n", item.input.path, item.input.output));
+    if (options_.output.verbose && item.state == FileState::kUnchanged)
+      say(fmt::format("{} -> {} (unchanged)\n", item.input.path, item.input.output));
+  }
+}
+
+void CompileJob::write_output(CompiledInput& item) {
+  Result<void> done;
+  if (options_.check_only) {
+    item.state = FileState::kChecked;
+  } else if (emits()) {
+    done = write_seam(item);
+  } else {
+    done = write_file(item);
+    if (done && options_.write_dependencies) done = write_dependency_file(item);
+  }
+  if (done) return;
+  item.state = FileState::kFailed;
+  item.failure = done.error();
+}
+
+Result<void> CompileJob::write_seam(CompiledInput& item) {
+  const Compilation& file = *graph_.modules()[*item.module].source;
+  const std::string text = seam_text(*options_.emitted_stage(), file.block.bytes(),
+                                     file.source.text(), options_.emit_format == "json");
+  item.state = FileState::kWritten;
+  if (item.input.output.empty() || item.input.output == kStandardStream) return write_stdout(text);
+  const auto written =
+      platform::write_atomically(files_, item.input.output, std::as_bytes(std::span(text)));
+  if (!written) return std::unexpected(written.error());
+  return {};
+}
+
+Result<void> CompileJob::write_file(CompiledInput& item) {
+  const Compilation& file = *graph_.modules()[*item.module].source;
+  const std::string bytes = pipeline::encode_nbc(
+      file.block.bytes(),
+      pipeline::provenance_of(*settings_.components, file.source.text(), item.input.path));
+  item.state = FileState::kWritten;
+  if (item.input.output == kStandardStream) return write_stdout(bytes);
+  if (!options_.output_folder.empty()) {
+    const std::string folder(pipeline::folder_of(item.input.output));
+    if (Result<void> made = files_.make_folders(folder); !made) return made;
+  }
+  const auto written =
+      platform::write_atomically(files_, item.input.output, std::as_bytes(std::span(bytes)));
+  if (!written) return std::unexpected(written.error());
+  if (*written == platform::Replaced::kUnchanged) item.state = FileState::kUnchanged;
+  return {};
+}
+
+Result<void> CompileJob::write_dependency_file(const CompiledInput& item) {
+  std::vector<std::string> needed;
+  if (item.input.path != kStandardStream) needed.push_back(item.input.path);
+  for (std::string& path : graph_.dependencies(*item.module)) needed.push_back(std::move(path));
+  for (std::string& path : graph_.project_files()) needed.push_back(std::move(path));
+  const bool has_target = !options_.dependency_targets.empty();
+  const std::string target = has_target
+                                 ? fmt::format("{}", fmt::join(options_.dependency_targets, " "))
+                                 : item.input.output;
+  const Result<std::string> rule =
+      dependency_rule(target, !has_target, needed, options_.phony_dependencies);
+  if (!rule) return std::unexpected(rule.error());
+  if (options_.dependency_file == kStandardStream) return write_stdout(*rule);
+  const std::string path =
+      options_.dependency_file.empty()
+          ? pipeline::with_suffix(item.input.output, pipeline::kCompiledSuffix, ".d")
+          : options_.dependency_file;
+  const auto written = platform::write_atomically(files_, path, std::as_bytes(std::span(*rule)));
+  if (!written) return std::unexpected(written.error());
+  return {};
+}
+
+void CompileJob::report_failure(const std::string& path, const Error& error) {
+  say(report_.add(report_.render_failure(path, error)));
+}
+
+void CompileJob::say(const std::string& text) {
+  // Nobody can be told that standard error cannot be written to.
+  if (!text.empty()) static_cast<void>(platform::write(platform::Stream::kError, text));
+}
+
+ExitCode CompileJob::exit_code() const {
+  for (const CompiledInput& item : items_)
+    if (item.failure) return item.failure->code;
+  const bool all_good = std::ranges::all_of(items_, [](const CompiledInput& item) {
+    return item.state != FileState::kFailed && item.state != FileState::kHeldBack;
+  });
+  return all_good ? ExitCode::kDone : ExitCode::kProgramErrors;
+}
+
+}  // namespace noodle::driver

@@ -1,0 +1,56 @@
+#include "driver/compile_summary.h"
+
+#include <nlohmann/json.hpp>
+
+namespace noodle::driver {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kSchemaVersion = 1;
+
+const char* state_name(FileState state) {
+  switch (state) {
+    case FileState::kWritten:
+      return "written";
+    case FileState::kUnchanged:
+      return "unchanged";
+    case FileState::kChecked:
+      return "checked";
+    case FileState::kHeldBack:
+      return "held back";
+    case FileState::kPending:
+    case FileState::kFailed:
+      break;
+  }
+  return "failed";
+}
+
+}  // namespace
+
+std::string compile_summary(std::span<const CompiledInput> items) {
+  Json files = Json::array();
+  uint64_t errors = 0;
+  uint64_t warnings = 0;
+  for (const CompiledInput& item : items) {
+    Json file{{"source", item.input.path},
+              {"output", nullptr},
+              {"state", state_name(item.state)},
+              {"errors", item.errors},
+              {"warnings", item.warnings}};
+    if (!item.input.output.empty()) file["output"] = item.input.output;
+    if (item.failure) file["failure"] = item.failure->message;
+    errors += item.errors;
+    warnings += item.warnings;
+    files.push_back(std::move(file));
+  }
+  const Json summary{{"schema", "noodlec-compile"},
+                     {"version", kSchemaVersion},
+                     {"files", std::move(files)},
+                     {"errors", errors},
+                     {"warnings", warnings}};
+  // Names of files are bytes; those that are no UTF-8 are shown as well as can be.
+  return summary.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace noodle::driver

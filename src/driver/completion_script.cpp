@@ -1,0 +1,302 @@
+#include "driver/completion_script.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace noodle::driver {
+namespace {
+
+// Words of bash: the spellings of all options, but for letters that only stand in joined words.
+std::vector<std::string> option_words(const CompletedCommand& command) {
+  std::vector<std::string> words;
+  for (const OptionInfo& option : command.options) {
+    const std::vector<std::string> joined = joined_words(option);
+    for (const std::string& name : option.names)
+      if (name.size() != 2 || joined.empty()) words.push_back(name);
+    words.insert(words.end(), joined.begin(), joined.end());
+  }
+  return words;
+}
+
+const char* bash_files(Complete complete) {
+  switch (complete) {
+    case Complete::kFiles:
+      return "_noodlec_files ''";
+    case Complete::kFolders:
+      return "_noodlec_folders";
+    case Complete::kSources:
+      return "_noodlec_files 'nc'";
+    case Complete::kCompiledOrSources:
+      return "_noodlec_files 'nc' 'nbc'";
+    case Complete::kNothing:
+      break;
+  }
+  return ":";
+}
+
+std::string bash_values(const OptionInfo& option) {
+  if (option.choices.empty()) return bash_files(option.complete);
+  return fmt::format("_noodlec_words '{}'", fmt::join(option.choices, " "));
+}
+
+std::string bash_command(const CompletedCommand& command) {
+  std::string text = fmt::format("    {})\n      case $previous in\n", command.name);
+  for (const OptionInfo& option : command.options)
+    if (!option.value.empty())
+      text += fmt::format("        {}) {}; return ;;\n", fmt::join(option.names, "|"),
+                          bash_values(option));
+  text += fmt::format(
+      "      esac\n"
+      "      if [[ $current == -* ]]; then\n"
+      "        _noodlec_words '{}'\n"
+      "      else\n"
+      "        {}\n"
+      "      fi\n"
+      "      ;;\n",
+      fmt::join(option_words(command), " "),
+      command.name == "completions" ? "_noodlec_words 'bash zsh fish'"
+                                    : bash_files(command.operands));
+  return text;
+}
+
+constexpr std::string_view kBashHead =
+    R"(# Completions of noodlec for bash; made by `noodlec completions bash`.
+_noodlec_words() {
+  mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current")
+  # A word that ends with = waits for its value.
+  [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
+}
+_noodlec_folders() {
+  compopt -o filenames
+  mapfile -t COMPREPLY < <(compgen -d -- "$current")
+}
+# Folders, and files with one of these suffixes; '' is any.
+_noodlec_files() {
+  local suffix
+  _noodlec_folders
+  for suffix; do
+    mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(
+      compgen -f -- "$current" | while IFS= read -r file; do
+        [[ ! -d $file && $file == *"${suffix:+.$suffix}" ]] && printf '%s\n' "$file"
+      done)
+  done
+}
+_noodlec() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+  COMPREPLY=()
+  # bash takes `--emit=tree` for three words.
+  if [[ $current == '=' ]]; then
+    current=
+  elif [[ $previous == '=' ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  if ((COMP_CWORD == 1)); then
+    _noodlec_words '@COMMANDS@ --help --version'
+    return
+  fi
+  case ${COMP_WORDS[1]} in
+)";
+
+std::string command_names(std::span<const CompletedCommand> commands) {
+  std::vector<std::string> names;
+  for (const CompletedCommand& command : commands) names.push_back(command.name);
+  return fmt::format("{}", fmt::join(names, " "));
+}
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  const size_t at = text.find(from);
+  if (at != std::string::npos) text.replace(at, from.size(), to);
+  return text;
+}
+
+// In '…' of zsh and fish.
+std::string quoted(std::string_view text) {
+  std::string result(1, '\'');
+  for (char c : text) {
+    if (c == '\'')
+      result += "'\\''";
+    else
+      result += c;
+  }
+  result += '\'';
+  return result;
+}
+
+// A description within [...] of _arguments.
+std::string zsh_escaped(std::string_view text) {
+  std::string result;
+  for (char c : text) {
+    if (c == '[' || c == ']' || c == ':' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result;
+}
+
+const char* zsh_files(Complete complete) {
+  switch (complete) {
+    case Complete::kFiles:
+      return "_files";
+    case Complete::kFolders:
+      return "_files -/";
+    case Complete::kSources:
+      return "_files -g \"*.nc\"";
+    case Complete::kCompiledOrSources:
+      return "_files -g \"*.(nc|nbc)\"";
+    case Complete::kNothing:
+      break;
+  }
+  return " ";
+}
+
+std::string zsh_action(const OptionInfo& option) {
+  if (option.choices.empty()) return zsh_files(option.complete);
+  std::vector<std::string> words;
+  for (const std::string& choice : option.choices) words.push_back(zsh_escaped(choice));
+  return fmt::format("({})", fmt::join(words, " "));
+}
+
+std::string zsh_option(const OptionInfo& option) {
+  std::string lines;
+  for (const std::string& name : option.names) {
+    std::string spec = fmt::format("*{}[{}]", name, zsh_escaped(option.help));
+    if (!option.value.empty()) {
+      const char* joint = name.starts_with("--") ? "=" : joined_words(option).empty() ? "+" : "-";
+      spec = fmt::format("*{}{}[{}]:{}:{}", name, joint, zsh_escaped(option.help),
+                         zsh_escaped(option.value), zsh_action(option));
+    }
+    lines += fmt::format("        {} \\\n", quoted(spec));
+  }
+  return lines;
+}
+
+std::string zsh_command(const CompletedCommand& command) {
+  std::string text = fmt::format("    {})\n      _arguments -S : \\\n", command.name);
+  for (const OptionInfo& option : command.options) text += zsh_option(option);
+  const std::string operands =
+      command.name == "completions" ? "(bash zsh fish)" : zsh_files(command.operands);
+  return text + fmt::format("        {}\n      ;;\n", quoted("*:operand:" + operands));
+}
+
+std::string fish_arguments(const OptionInfo& option) {
+  if (option.value.empty()) return "";
+  if (!option.choices.empty()) return fmt::format(" -x -a '{}'", fmt::join(option.choices, " "));
+  switch (option.complete) {
+    case Complete::kFolders:
+      return " -x -a '(__fish_complete_directories)'";
+    case Complete::kNothing:
+      return " -x";
+    default:
+      return " -r -F";
+  }
+}
+
+std::string fish_option(const std::string& condition, const OptionInfo& option) {
+  const std::vector<std::string> joined = joined_words(option);
+  std::string names;
+  for (const std::string& name : option.names) {
+    if (name.starts_with("--"))
+      names += " -l " + name.substr(2);
+    else if (name.size() > 2)
+      names += " -o " + name.substr(1);
+    else if (joined.empty())
+      names += " -s " + name.substr(1);
+  }
+  std::string text;
+  if (!names.empty())
+    text = fmt::format("{}{}{} -d {}\n", condition, names, fish_arguments(option),
+                       quoted(option.help));
+  for (const std::string& word : joined)
+    text += fmt::format("{} -o {}\n", condition, quoted(word.substr(1)));
+  return text;
+}
+
+std::string fish_operands(const std::string& condition, const CompletedCommand& command) {
+  if (command.name == "completions") return condition + " -a 'bash zsh fish'\n";
+  switch (command.operands) {
+    case Complete::kSources:
+      return condition + " -k -a '(__fish_complete_suffix .nc)'\n";
+    case Complete::kCompiledOrSources:
+      return condition + " -k -a '(__fish_complete_suffix .nc; __fish_complete_suffix .nbc)'\n";
+    case Complete::kFiles:
+      return condition + " -F\n";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> joined_words(const OptionInfo& option) {
+  std::vector<std::string> words;
+  if (option.choices.empty()) return words;
+  for (const std::string& name : option.names)
+    if (name.size() == 2)
+      for (const std::string& choice : option.choices) words.push_back(name + choice);
+  return words;
+}
+
+std::vector<CompletedCommand> describe_commands() {
+  std::vector<CompletedCommand> result;
+  for (const Command* command : commands()) {
+    CompletedCommand described{std::string(command->name), std::string(command->summary), {}, {}};
+    command->describe(
+        [](const CommandLine& line, void* context) {
+          auto* target = static_cast<CompletedCommand*>(context);
+          target->options = line.options();
+          target->operands = line.operand_completion();
+        },
+        &described);
+    result.push_back(std::move(described));
+  }
+  return result;
+}
+
+std::string bash_script(std::span<const CompletedCommand> commands) {
+  std::string text = replaced(std::string(kBashHead), "@COMMANDS@", command_names(commands));
+  for (const CompletedCommand& command : commands) text += bash_command(command);
+  return text + "  esac\n}\ncomplete -F _noodlec noodlec\n";
+}
+
+std::string zsh_script(std::span<const CompletedCommand> commands) {
+  std::string text =
+      "#compdef noodlec\n"
+      "# Completions of noodlec for zsh; made by `noodlec completions zsh`.\n"
+      "_noodlec() {\n"
+      "  local -a commands=(\n";
+  for (const CompletedCommand& command : commands)
+    text += fmt::format("    {}\n", quoted(command.name + ":" + zsh_escaped(command.summary)));
+  text +=
+      "  )\n"
+      "  if ((CURRENT == 2)); then\n"
+      "    _describe -t commands command commands\n"
+      "    [[ $PREFIX == -* ]] && compadd -- --help --version\n"
+      "    return\n"
+      "  fi\n"
+      "  local command=$words[2]\n"
+      "  shift words\n"
+      "  ((CURRENT--))\n"
+      "  case $command in\n";
+  for (const CompletedCommand& command : commands) text += zsh_command(command);
+  return text + "  esac\n}\n_noodlec \"$@\"\n";
+}
+
+std::string fish_script(std::span<const CompletedCommand> commands) {
+  std::string text =
+      "# Completions of noodlec for fish; made by `noodlec completions fish`.\n"
+      "complete -c noodlec -f\n"
+      "complete -c noodlec -n __fish_use_subcommand -l help -d 'list the commands'\n"
+      "complete -c noodlec -n __fish_use_subcommand -l version -d 'print the version'\n";
+  for (const CompletedCommand& command : commands) {
+    text += fmt::format("complete -c noodlec -n __fish_use_subcommand -a {} -d {}\n", command.name,
+                        quoted(command.summary));
+    const std::string condition =
+        fmt::format("complete -c noodlec -n '__fish_seen_subcommand_from {}'", command.name);
+    for (const OptionInfo& option : command.options) text += fish_option(condition, option);
+    text += fish_operands(condition, command);
+  }
+  return text;
+}
+
+}  // namespace noodle::driver

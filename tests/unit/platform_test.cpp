@@ -1,0 +1,175 @@
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "catch.h"
+#include "platform/atomic_write.h"
+#include "platform/process.h"
+
+namespace {
+
+using namespace noodle;
+using namespace noodle::platform;
+
+// The real files, but the call with number `fail_at` (from 1) fails.
+class FaultyFiles final : public FileSystem {
+ public:
+  explicit FaultyFiles(int fail_at) : fail_at_(fail_at) {}
+  bool has_failed() const { return calls_ >= fail_at_; }
+
+  Result<FileStatus> status(const std::string& path) override {
+    return step([&] { return system().status(path); });
+  }
+  Result<std::string> read(const std::string& path, uint64_t limit) override {
+    return step([&] { return system().read(path, limit); });
+  }
+  Result<std::vector<FolderEntry>> list(const std::string& folder) override {
+    return step([&] { return system().list(folder); });
+  }
+  Result<std::string> canonical(const std::string& path) override {
+    return step([&] { return system().canonical(path); });
+  }
+  Result<void> make_folders(const std::string& path) override {
+    return step([&] { return system().make_folders(path); });
+  }
+  Result<OpenFile> create(const std::string& path) override {
+    return step([&] { return system().create(path); });
+  }
+  Result<OpenFile> open_for_writing(const std::string& path) override {
+    return step([&] { return system().open_for_writing(path); });
+  }
+  Result<void> write(OpenFile& file, std::span<const std::byte> data) override {
+    // Half of it is written before the disk is full.
+    if (calls_ + 1 == fail_at_)
+      static_cast<void>(system().write(file, data.first(data.size() / 2)));
+    return step([&] { return system().write(file, data); });
+  }
+  Result<void> set_mode(OpenFile& file, uint32_t mode) override {
+    return step([&] { return system().set_mode(file, mode); });
+  }
+  Result<void> close(OpenFile file) override {
+    return step([&] { return system().close(std::move(file)); });
+  }
+  Result<void> rename(const std::string& from, const std::string& to) override {
+    return step([&] { return system().rename(from, to); });
+  }
+  Result<void> remove(const std::string& path) override { return system().remove(path); }
+  Result<void> touch(const std::string& path) override {
+    return step([&] { return system().touch(path); });
+  }
+
+ private:
+  template <class Call>
+  auto step(const Call& call) -> decltype(call()) {
+    if (++calls_ == fail_at_) return failure("injected");
+    return call();
+  }
+
+  int fail_at_;
+  int calls_ = 0;
+};
+
+class Folder {
+ public:
+  Folder()
+      : path_(std::filesystem::temp_directory_path() /
+              ("noodlec-test-" + std::to_string(process_id()))) {
+    std::filesystem::remove_all(path_);
+    std::filesystem::create_directory(path_);
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+
+  std::string operator/(const char* name) const { return path_ / name; }
+  std::vector<std::string> names() const {
+    std::vector<std::string> result;
+    for (const auto& entry : std::filesystem::directory_iterator(path_))
+      result.push_back(entry.path().filename());
+    return result;
+  }
+
+ private:
+  std::filesystem::path path_;
+};
+
+std::string content(const std::string& path) {
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+void write_text(const std::string& path, std::string_view text) { std::ofstream(path) << text; }
+
+Result<Replaced> replace(FileSystem& files, const std::string& path, std::string_view text) {
+  return write_atomically(files, path, std::as_bytes(std::span(text)));
+}
+
+}  // namespace
+
+TEST_CASE("a write that fails at any step leaves the old file and nothing else") {
+  int failures = 0;
+  for (const char* old : {"", "old", "new text"}) {
+    for (int fail_at = 1;; ++fail_at) {
+      const Folder folder;
+      const std::string path = folder / "out.nbc";
+      if (*old != '\0') write_text(path, old);
+      FaultyFiles files(fail_at);
+      const auto done = replace(files, path, "new text");
+      INFO("old `" << old << "`, step " << fail_at);
+      if (!files.has_failed()) {
+        CHECK(done.has_value());
+        break;
+      }
+      // A comparison or a touch that fails is no reason to fail.
+      CHECK(content(path) == (done ? "new text" : old));
+      CHECK(folder.names().size() == (content(path).empty() ? 0 : 1));
+      failures += done ? 0 : 1;
+    }
+  }
+  CHECK(failures > 10);
+}
+
+TEST_CASE("a write replaces what is different and touches what is equal") {
+  const Folder folder;
+  const std::string path = folder / "out.nbc";
+  CHECK(replace(system(), path, "one") == Replaced::kNew);
+  CHECK(replace(system(), path, "one") == Replaced::kUnchanged);
+  CHECK(replace(system(), path, "two") == Replaced::kNew);
+  CHECK(content(path) == "two");
+  CHECK(replace(system(), path, "") == Replaced::kNew);
+  CHECK(content(path).empty());
+
+  const auto long_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
+  std::filesystem::last_write_time(path, long_ago);
+  CHECK(replace(system(), path, "") == Replaced::kUnchanged);
+  CHECK(std::filesystem::last_write_time(path) > long_ago);
+}
+
+TEST_CASE("a replaced file keeps its mode, and a link stays a link") {
+  const Folder folder;
+  const std::string path = folder / "out.nbc";
+  write_text(path, "old");
+  std::filesystem::permissions(path, std::filesystem::perms(0640));
+  std::filesystem::create_symlink("out.nbc", folder / "link.nbc");
+  CHECK(replace(system(), folder / "link.nbc", "new") == Replaced::kNew);
+  CHECK(content(path) == "new");
+  CHECK(std::filesystem::is_symlink(folder / "link.nbc"));
+  CHECK(std::filesystem::status(path).permissions() == std::filesystem::perms(0640));
+}
+
+TEST_CASE("folders are listed in the order of their names, files are read up to a limit") {
+  const Folder folder;
+  for (const char* name : {"b.nc", "a.nc", "B.nc"}) write_text(folder / name, "12345");
+  CHECK(system().make_folders(folder / "x/y/z"));
+  CHECK(system().make_folders(folder / "x/y/z"));
+  const auto entries = system().list(folder / "");
+  REQUIRE(entries);
+  std::string names;
+  for (const FolderEntry& entry : *entries) names += entry.name + " ";
+  CHECK(names == "B.nc a.nc b.nc x ");
+  CHECK(entries->back().kind == FileKind::kFolder);
+  CHECK(system().read(folder / "a.nc", 5) == "12345");
+  CHECK_FALSE(system().read(folder / "a.nc", 4));
+  CHECK_FALSE(system().read(folder / "missing", 4));
+  CHECK(system().status(folder / "missing")->kind == FileKind::kMissing);
+  CHECK_FALSE(system().make_folders(folder / "a.nc"));
+}
