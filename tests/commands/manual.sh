@@ -1,0 +1,15 @@
+# The manual has every command and option, and no other.
+mandoc -Tutf8 "$ROOT/man/noodlec.1" | sed $'s/.\b//g' >manual
+noodlec --help | sed -n 's/^  \([a-z]*\) .*/\1/p' >commands
+[[ -s commands ]] || fail "no commands in the help"
+while read -r command; do
+  contains manual "noodlec $command"
+  noodlec "$command" --help
+done <commands | grep -oE -- '(^|[ ,])--?[A-Za-z][A-Za-z-]*' | tr -d ' ,' | sort -u >in_help
+while read -r option; do
+  contains manual "$option"
+done <in_help
+grep -oE -- '(^|[ ,])--[a-z][a-z-]*' manual | tr -d ' ,' | sort -u >in_manual
+while read -r option; do
+  contains in_help "$option"
+done < <(grep -v -e '^--version$' -e '^--help$' in_manual)
