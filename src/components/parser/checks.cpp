@@ -49,6 +49,41 @@ Evident evident(const noodle_node* node) {
   }
 }
 
+// Of those whose extent shows at their end.
+bool is_literal(const noodle_node& node) {
+  switch (node.kind) {
+    case NOODLE_NODE_Null:
+    case NOODLE_NODE_True:
+    case NOODLE_NODE_False:
+    case NOODLE_NODE_Integer:
+    case NOODLE_NODE_Float:
+    case NOODLE_NODE_String:
+    case NOODLE_NODE_List:
+    case NOODLE_NODE_Map:
+    case NOODLE_NODE_Set:
+    case NOODLE_NODE_LambdaEnd:
+    case NOODLE_NODE_Negate:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// In nodes.
+uint32_t literal_size(const noodle_node& node) {
+  switch (node.kind) {
+    case NOODLE_NODE_List:
+    case NOODLE_NODE_Map:
+    case NOODLE_NODE_Set:
+    case NOODLE_NODE_LambdaEnd:
+      return node.b + 1;
+    case NOODLE_NODE_Negate:
+      return 2;
+    default:
+      return 1;
+  }
+}
+
 bool accepts(const noodle_type& type, uint16_t value) {
   if (type.kind == NOODLE_TYPE_ANY || value == NOODLE_TYPE_ANY || type.kind == value) return true;
   if (value == NOODLE_TYPE_VOID) return (type.flags & NOODLE_TYPE_OPTIONAL) != 0;
@@ -59,16 +94,74 @@ bool accepts(const noodle_type& type, uint16_t value) {
 
 // `node`: the root of the value. `at`: where to report; NOODLE_NONE: at the value.
 void Parser::check_value(uint32_t type_index, uint32_t node) {
-  if (type_index == NOODLE_NONE) return;
-  const noodle_type& type = tree_.types[type_index];
-  const Evident value = evident(tree_.nodes.data() + node);
-  if (!accepts(type, value.type_kind))
-    messages_.error(Diagnostic::TypeMismatch, tree_.nodes[node].offset,
-                    {strings_[type.text], value.text}, {type.offset, "the type is declared here"});
+  pending_checks_.clear();
+  if (type_index != NOODLE_NONE) pending_checks_.push_back({type_index, node});
+  while (!pending_checks_.empty()) {
+    const Check check = pending_checks_.pop_back();
+    const noodle_type& type = tree_.types[check.type];
+    const Evident value = evident(tree_.nodes.data() + check.node);
+    if (accepts(type, value.type_kind)) {
+      if (type.a != NOODLE_NONE && type.kind == value.type_kind) check_elements(type, check.node);
+    } else if (!messages_.reported_at(tree_.nodes[check.node].offset)) {
+      messages_.error(Diagnostic::TypeMismatch, tree_.nodes[check.node].offset,
+                      {strings_[type.text], value.text},
+                      {type.offset, "the type is declared here"});
+    }
+  }
+}
+
+// Of a literal with type arguments: those elements that are literals themselves. An element is
+// known by its end, which stands in front of the beginning of the next; so one goes backwards, and
+// only as far as literals stand side by side.
+void Parser::check_elements(const noodle_type& type, uint32_t close) {
+  const bool map = type.kind == NOODLE_TYPE_MAP;
+  uint32_t left = 0;
+  const uint32_t start = close - tree_.nodes[close].b;
+  for (uint32_t node = close - 1; node > start;) {
+    const noodle_node& entry = tree_.nodes[node];
+    if (left == 0) {
+      left = entry.count;
+      --node;
+      continue;
+    }
+    if (evident(&entry).type_kind == NOODLE_TYPE_ANY || !is_literal(entry)) return;
+    pending_checks_.push_back({map && left % 2 == 0 ? type.b : type.a, node});
+    --left;
+    node -= literal_size(entry);
+  }
 }
 
 void Parser::check_result(uint32_t node) {
   check_value(tree_.functions[scopes_.function()].result_type, node);
+}
+
+// A literal that is passed to a function by its name; which function that is shows at the end.
+void Parser::note_argument(const Frame& call) {
+  const uint32_t value = tree_.nodes.size() - 1;
+  if (call.kind != NOODLE_NODE_Call || tree_.nodes[call.open].kind != NOODLE_NODE_Name) return;
+  if (evident(tree_.nodes.data() + value).type_kind == NOODLE_TYPE_ANY) return;
+  const bool named = call.b != argument_names_.size();
+  arguments_.push_back({call.open, value, named ? argument_names_.back() : NOODLE_NONE, call.count});
+}
+
+void Parser::check_arguments() {
+  if ((tree_.features & (uint64_t{1} << static_cast<unsigned>(Feature::type_annotations))) == 0)
+    return;
+  for (const Argument& argument : arguments_) {
+    const noodle_symbol& callee = tree_.symbols[tree_.nodes[argument.callee].a];
+    if (callee.kind != NOODLE_SYMBOL_FUNCTION) continue;
+    const noodle_function& function = tree_.functions[callee.data];
+    uint32_t parameter = function.first_symbol;
+    for (uint32_t i = 0; i < function.parameter_count; ++i) {
+      const noodle_symbol& symbol = tree_.symbols[parameter];
+      const bool named = argument.name != NOODLE_NONE;
+      if (named ? symbol.name == argument.name : i == argument.position) {
+        if ((symbol.flags & NOODLE_SYMBOL_REST) == 0) check_value(symbol.type, argument.value);
+        break;
+      }
+      parameter = symbol.next;
+    }
+  }
 }
 
 // The class of this module that a node names for certain, or NOODLE_NONE.

@@ -39,7 +39,16 @@ void Messages::error(Diagnostic diagnostic, uint32_t offset,
                      std::initializer_list<std::string_view> arguments, sdk::Note note,
                      std::string_view hint) {
   sdk::report(host_, diagnostic, sdk::Range::up_to_lexeme(offset, offset), arguments, note, hint);
-  if (++error_count_ >= kMaxErrors) throw sdk::Abandon{NOODLE_ERRORS};
+  count_error(offset);
+}
+
+void Messages::count_error(uint32_t offset) {
+  offsets_[error_count_++] = offset;
+  if (error_count_ == kMaxErrors) throw sdk::Abandon{NOODLE_ERRORS};
+}
+
+bool Messages::reported_at(uint32_t offset) const {
+  return std::find(offsets_, offsets_ + error_count_, offset) != offsets_ + error_count_;
 }
 
 // Invariant of the lexer: each closing bracket is the partner of at most one opening one.
@@ -73,7 +82,7 @@ void Messages::syntax_error(Diagnostic diagnostic, uint32_t token,
   const bool again = token == last_token_;
   last_token_ = token;
   if (silent_ || again || NOODLE_TOKEN_KIND(tokens_[token]) == NOODLE_TOKEN_Invalid) {
-    if (++error_count_ >= kMaxErrors) throw sdk::Abandon{NOODLE_ERRORS};
+    count_error(tokens_[token].offset);
     return;
   }
   error(diagnostic, tokens_[token].offset, arguments, note, hint);
@@ -100,7 +109,7 @@ void Messages::expected(std::string_view expected, uint32_t token, std::string_v
 void Messages::feature(Feature feature, uint32_t offset) {
   const uint64_t bit = uint64_t{1} << static_cast<unsigned>(feature);
   if ((features_ & bit) != 0) {
-    ++error_count_;
+    count_error(offset);
     return;
   }
   features_ |= bit;

@@ -23,6 +23,8 @@ class Messages {
       : host_(host), strings_(strings), tokens_(tokens), warnings_(host) {}
 
   uint32_t error_count() const { return error_count_; }
+  // An error has been reported at this place, so that another one would be a consequence of it.
+  bool reported_at(uint32_t offset) const;
   // Brackets that do not match were reported by the lexer; what follows from them is not news.
   bool silent() const { return silent_; }
 
@@ -52,11 +54,13 @@ class Messages {
   };
 
   bool brackets_match();
+  void count_error(uint32_t offset);
 
   const noodle_host& host_;
   const Strings& strings_;
   std::span<const noodle_token> tokens_;
   sdk::Array<Warning> warnings_;
+  uint32_t offsets_[kMaxErrors];  // of the errors
   uint64_t features_ = 0;  // those reported
   uint32_t error_count_ = 0;
   uint32_t last_token_ = NOODLE_NONE;  // of a syntax error

@@ -19,6 +19,8 @@ Parser::Parser(const noodle_host& host, const noodle_seam_header* input)
       interfaces_(host),
       marks_(host),
       late_exports_(host),
+      pending_checks_(host),
+      arguments_(host),
       module_uses_(host),
       previous_uses_(host),
       strings_(host, sdk::section<noodle_string>(input, NOODLE_TOKENS_STRINGS),
@@ -169,6 +171,7 @@ Step Parser::end_module() {
   scopes_.settle();
   check_interfaces();
   end_function(NOODLE_NODE_FunctionEnd, offset());
+  check_arguments();
   return Step::kDone;
 }
 

@@ -271,6 +271,9 @@ class Parser {
   // checks.cpp: types of evident values.
   void check_value(uint32_t type, uint32_t node);
   void check_result(uint32_t node);
+  void check_elements(const noodle_type& type, uint32_t close);
+  void note_argument(const Frame& call);
+  void check_arguments();
   uint32_t class_of(uint32_t node) const;
   bool mark_methods(uint32_t owner, uint32_t mark);
   void check_interfaces();
@@ -311,6 +314,17 @@ class Parser {
     uint32_t owner;
     uint32_t offset;
   };
+  struct Check {
+    uint32_t type;
+    uint32_t node;
+  };
+  // Of a call of `callee`; `value` is its root, `name` NOODLE_NONE for one by position.
+  struct Argument {
+    uint32_t callee;
+    uint32_t value;
+    uint32_t name;
+    uint32_t position;
+  };
   // `export { name }`, to be bound at the end of the module.
   struct LateExport {
     uint32_t index;
@@ -339,6 +353,8 @@ class Parser {
   sdk::Array<Interface> interfaces_;
   sdk::Array<Mark> marks_;  // by string
   sdk::Array<LateExport> late_exports_;
+  sdk::Array<Check> pending_checks_;
+  sdk::Array<Argument> arguments_;
   sdk::Array<uint32_t> module_uses_;    // by string: the last import use of the name
   sdk::Array<uint32_t> previous_uses_;  // by import use: the one before of the same name
   Strings strings_;

@@ -7,6 +7,7 @@ namespace noodle::parser {
 // At `(`. The callee or receiver was emitted just now; `a` of the node: the name of the method.
 Step Parser::call(noodle_node_kind node, uint32_t method, uint32_t call_offset) {
   tree_.in_order();
+  const uint32_t callee = tree_.nodes.size() - 1;
   const uint32_t open = at_++;
   if (accept(NOODLE_TOKEN_RightParen)) {
     tree_.emit(node, call_offset, method, NOODLE_NONE);
@@ -15,6 +16,7 @@ Step Parser::call(noodle_node_kind node, uint32_t method, uint32_t call_offset) 
   Frame& frame = push_bracket(State::kCallArgument, open, false);
   frame.kind = static_cast<uint8_t>(node);
   frame.offset = call_offset;
+  frame.open = callee;
   frame.a = method;
   frame.b = argument_names_.size();
   return argument();
@@ -40,6 +42,7 @@ Step Parser::argument() {
 
 Step Parser::end_argument() {
   tree_.in_order();
+  note_argument(top());
   if (++top().count == kMaxArguments + 1)
     messages_.error(Diagnostic::TooManyArguments, top().offset, {"200"});
   if (accept(NOODLE_TOKEN_Comma) && kind() != NOODLE_TOKEN_RightParen) return argument();

@@ -51,6 +51,9 @@ Step Parser::fail_behind_statement() {
   if (meant.empty()) return fail("a new line or `;` behind the statement");
   messages_.syntax_error(Diagnostic::UnknownStatement, at_ - 1,
                          {strings_[payload(at_ - 1)], meant});
+  // What was to be declared is declared.
+  if (is_name(kind()) && !scopes_.declared_here(payload(at_)))
+    scopes_.bind(scopes_.declare(payload(at_), offset(), NOODLE_SYMBOL_VARIABLE, NOODLE_NONE));
   return recover();
 }
 

@@ -14,7 +14,8 @@ Scopes::Scopes(const noodle_host& host, Tree& tree, Strings& strings, Messages& 
       scopes_(host),
       open_functions_(host),
       bindings_(host),
-      rechecks_(host) {
+      rechecks_(host),
+      around_(host) {
   slots_.resize(strings.size(), {NOODLE_NONE, NOODLE_NONE, kNoDepth, 0, 0});
 }
 

@@ -146,8 +146,10 @@ class Scopes {
   void check_assignable(uint32_t symbol, uint32_t offset);
   void assign_implicitly(uint32_t name, uint32_t offset);
   bool is_dead(uint32_t symbol) const { return (tree_.symbols[symbol].flags & kDead) != 0; }
-  void report_unknown(const noodle_node& node, uint32_t name);
-  void settle_type(noodle_type& type);
+  void report_unknown(Diagnostic diagnostic, uint32_t name, uint32_t offset, uint32_t in_function);
+  std::string_view suggestion(std::string_view name, uint32_t in_function, bool types_only);
+  void warn_about(const noodle_symbol& symbol);
+  void settle_type(const Use& use);
   void settle_checked(const Use& use, noodle_node& node, noodle_symbol& symbol);
   void unlink_dead();
 
@@ -163,6 +165,8 @@ class Scopes {
   uint32_t fast_depth_ = kNoDepth;  // of the innermost block, but kNoDepth for that of the module
   uint32_t unresolved_ = 0;
   bool died_ = false;
+  uint32_t suggestions_ = 0;      // searched for so far
+  sdk::Array<uint32_t> around_;  // by function: the number of the search that it is seen by
   // Node of the first use of a function declaration of the module outside of such ones.
   uint32_t first_mention_ = NOODLE_NONE;
 };

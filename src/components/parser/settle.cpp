@@ -3,18 +3,14 @@
 
 namespace noodle::parser {
 
-// `node` is a name that no declaration has claimed.
-void Scopes::report_unknown(const noodle_node& node, uint32_t name) {
-  messages_.error(Diagnostic::UnknownName, node.offset, {strings_[name]});
-}
-
-void Scopes::settle_type(noodle_type& type) {
+void Scopes::settle_type(const Use& use) {
+  noodle_type& type = tree_.types[use.node & ~kType];
   if (type.kind != NOODLE_TYPE_SYMBOL) return;
   const bool unresolved = type.a == NOODLE_NONE;
   if (!unresolved && !is_dead(type.a)) return;
   const uint32_t name = unresolved ? type.b : tree_.symbols[type.a].name;
   if (!bind_builtin_class(name, type))
-    messages_.error(Diagnostic::UnknownType, type.offset, {strings_[name]});
+    report_unknown(Diagnostic::UnknownType, name, type.offset, use.function);
 }
 
 void Scopes::settle() {
@@ -24,20 +20,21 @@ void Scopes::settle() {
   if (unresolved_ == 0 && !died_ && !late_variables) return;
   for (const Use& use : uses_) {
     if ((use.node & kType) != 0) {
-      settle_type(tree_.types[use.node & ~kType]);
+      settle_type(use);
       continue;
     }
     noodle_node& node = tree_.nodes[use.node];
     if (node.kind != NOODLE_NODE_Name && node.kind != NOODLE_NODE_Assign) continue;
     if (node.a == NOODLE_NONE) {
-      if (node.kind == NOODLE_NODE_Name) report_unknown(node, node.b);
+      if (node.kind == NOODLE_NODE_Name)
+        report_unknown(Diagnostic::UnknownName, node.b, node.offset, use.function);
       continue;
     }
     noodle_symbol& symbol = tree_.symbols[node.a];
     if ((symbol.flags & kDead) != 0) {
       if (node.kind == NOODLE_NODE_Name &&
           !bind_builtin(slots_[symbol.name], symbol.name, use.node))
-        report_unknown(node, symbol.name);
+        report_unknown(Diagnostic::UnknownName, symbol.name, node.offset, use.function);
       continue;
     }
     settle_checked(use, node, symbol);
@@ -71,8 +68,25 @@ void Scopes::finish_symbols() {
     const bool local = (symbol.flags & NOODLE_SYMBOL_MODULE_LEVEL) == 0;
     const bool captured = (symbol.flags & NOODLE_SYMBOL_CAPTURED) != 0;
     if (local && captured && changes) symbol.flags |= NOODLE_SYMBOL_CELL;
+    warn_about(symbol);
     symbol.flags &= kOuterFlags;
   }
+}
+
+// Parameters are part of how a function is called, loop and catch variables of what is written:
+// they may be unused.
+void Scopes::warn_about(const noodle_symbol& symbol) {
+  if ((symbol.flags & kDead) != 0) return;
+  if ((symbol.flags & NOODLE_SYMBOL_IMPLICIT) != 0)
+    messages_.warn(Diagnostic::ImplicitDeclaration, symbol.offset, {}, symbol.name);
+  const bool module_level = (symbol.flags & NOODLE_SYMBOL_MODULE_LEVEL) != 0;
+  const bool mentioned = module_level && (symbol.flags & NOODLE_SYMBOL_REASSIGNED) != 0;
+  if ((symbol.flags & (kRead | NOODLE_SYMBOL_EXPORTED)) != 0 || mentioned) return;
+  static constexpr std::string_view kWords[NOODLE_SYMBOL_KINDS] = {
+      "variable", "constant", "", "", "", "function", "class", "module", "imported name"};
+  const std::string_view word = kWords[symbol.kind];
+  if (!word.empty() && !strings_[symbol.name].starts_with('_'))
+    messages_.warn(Diagnostic::Unused, symbol.offset, word, symbol.name);
 }
 
 // Provisional symbols stand in the chains of their functions.

@@ -65,7 +65,7 @@ std::string_view keyword_hint(std::string_view word) {
   for (const Foreign& foreign : kForeign)
     if (foreign.word == word) return foreign.noodle;
   std::string_view nearest;
-  unsigned best = word.size() < 4 ? 2 : 3;
+  unsigned best = word.size() < 4 ? 1 : tolerance(word) + 1;
   for (unsigned kind = NOODLE_TOKEN_KwAsync; kind <= NOODLE_TOKEN_KwYield; ++kind) {
     const unsigned distance = edit_distance(word, kSpellings[kind], best - 1);
     if (distance >= best) continue;

@@ -17,7 +17,10 @@ bool is_reserved(std::string_view text);
 unsigned edit_distance(std::string_view a, std::string_view b, unsigned limit);
 
 // So many changes may lie between a name and what was meant.
-inline unsigned tolerance(std::string_view name) { return name.size() < 4 ? 1 : 2; }
+inline unsigned tolerance(std::string_view name) {
+  if (name.size() < 3) return 0;
+  return name.size() < 5 ? 1 : 2;
+}
 
 // What Noodle has for a word of another language or for a keyword with a typing error; or nothing.
 std::string_view keyword_hint(std::string_view word);
