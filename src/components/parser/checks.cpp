@@ -141,7 +141,8 @@ void Parser::note_argument(const Frame& call) {
   if (call.kind != NOODLE_NODE_Call || tree_.nodes[call.open].kind != NOODLE_NODE_Name) return;
   if (evident(tree_.nodes.data() + value).type_kind == NOODLE_TYPE_ANY) return;
   const bool named = call.b != argument_names_.size();
-  arguments_.push_back({call.open, value, named ? argument_names_.back() : NOODLE_NONE, call.count});
+  arguments_.push_back(
+      {call.open, value, named ? argument_names_.back() : NOODLE_NONE, call.count});
 }
 
 void Parser::check_arguments() {

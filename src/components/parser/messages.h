@@ -61,7 +61,7 @@ class Messages {
   std::span<const noodle_token> tokens_;
   sdk::Array<Warning> warnings_;
   uint32_t offsets_[kMaxErrors];  // of the errors
-  uint64_t features_ = 0;  // those reported
+  uint64_t features_ = 0;         // those reported
   uint32_t error_count_ = 0;
   uint32_t last_token_ = NOODLE_NONE;  // of a syntax error
   bool checked_ = false;

@@ -165,7 +165,7 @@ class Scopes {
   uint32_t fast_depth_ = kNoDepth;  // of the innermost block, but kNoDepth for that of the module
   uint32_t unresolved_ = 0;
   bool died_ = false;
-  uint32_t suggestions_ = 0;      // searched for so far
+  uint32_t suggestions_ = 0;     // searched for so far
   sdk::Array<uint32_t> around_;  // by function: the number of the search that it is seen by
   // Node of the first use of a function declaration of the module outside of such ones.
   uint32_t first_mention_ = NOODLE_NONE;

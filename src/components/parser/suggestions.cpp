@@ -45,7 +45,8 @@ std::string_view Scopes::suggestion(std::string_view name, uint32_t in_function,
     nearest.show(strings_[symbol.name]);
   }
   if (types_only) {
-    for (std::string_view type : {"any", "bool", "float", "int", "string", "void", "List", "Map", "Set"})
+    for (std::string_view type :
+         {"any", "bool", "float", "int", "string", "void", "List", "Map", "Set"})
       nearest.show(type);
   } else if (nearest.text().empty()) {
     if (const std::string_view word = keyword_hint(name); !word.empty()) return word;

@@ -7,7 +7,7 @@ attempt(() => A(1))
 attempt(() => A().x())
 class B { constructor(a) { self.a = a } }
 attempt(() => B())
-attempt(() => { class C extends 5 { } })
+attempt(() => { let five = 5; class C extends five { } })
 //> stdout
 // an instance of `A` has no member `y`
 // an instance of `A` has no member `n`

@@ -8,7 +8,7 @@ let m = {(Color.Red): "r", (Color.Green): "g"}
 print(m[Color.Red], m)
 function name(c: Color) -> string { return c.name }
 print(name(Color.Blue))
-try { name(1) } catch (TypeError e) { print(e.message) }
+try { name([1][0]) } catch (TypeError e) { print(e.message) }
 try { Color.Purple } catch (TypeError e) { print(e.message) }
 for (c in Color.values()) { print(c.ordinal, c) }
 //> stdout

@@ -13,7 +13,7 @@ let anything = "text"
 print(kind(() => f(anything)), kind(() => f(1)))
 print(kind(() => g(5)), kind(() => g("ok")))
 print(kind(() => h(anything)), kind(() => h([1, 2])))
-print(kind(() => f(null)), kind(() => f(1.0)))
+print(kind(() => f([null][0])), kind(() => f([1.0][0])))
 //> stdout
 // TypeError 1
 // TypeError ok

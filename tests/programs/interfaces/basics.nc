@@ -13,7 +13,7 @@ function describe(s: Shape) { return s.name() + " " + s.area() }
 let s = Square(3)
 s.scale(2)
 print(total([s, Tile(1)]), describe(s), Tile(1) is Shape, Tile(1) is Named, s is Square, 5 is Shape)
-try { describe(5) } catch (TypeError e) { print(e.message) }
+try { describe([5][0]) } catch (TypeError e) { print(e.message) }
 function broken(Base) {
   class Bad extends Base implements Shape { area() { return 0 } }
   return Bad

@@ -3,7 +3,7 @@ function attempt(f) { try { f() } catch (e) { print(e.type, e.message) } }
 attempt(() => "a".toUpperCase())
 attempt(() => [].append(1))
 attempt(() => [].lenght)
-attempt(() => {}.name)
+attempt(() => ({}).name)
 attempt(() => 5.foo())
 //> stdout
 // TypeError a string has no member `toUpperCase`; did you mean `upper`?
