@@ -23,8 +23,8 @@ CodePoint decode_code_point(std::string_view text, size_t offset);
 int display_width(uint32_t code_point);
 
 // Characters that would not show themselves, or would rearrange what stands around them: control
-// characters, bidirectional controls and invisible ones. Joiners are left, because scripts and emoji
-// need them.
+// characters, bidirectional controls and invisible ones. Joiners are left, because scripts and
+// emoji need them.
 bool is_unprintable(uint32_t code_point);
 
 }  // namespace noodle

@@ -22,8 +22,8 @@
  *
  * Each function of the table has exactly one FunctionStart and the node before its end is a Return.
  * Other entries may be unused, because an optimizer leaves out code and renumbers only functions: a
- * symbol that stands in no chain, a class without ClassStart, types and members of such a class. The
- * verifier (src/tree/verify.h) says what else a reader may rely on.
+ * symbol that stands in no chain, a class without ClassStart, types and members of such a class.
+ * The verifier (src/tree/verify.h) says what else a reader may rely on.
  */
 #ifndef NOODLE_SEAM_TREE_H
 #define NOODLE_SEAM_TREE_H

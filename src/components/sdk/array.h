@@ -57,8 +57,8 @@ class Array {
   }
   T pop_back() { return data()[--size_]; }
   void truncate(uint32_t size) { size_ = size; }
-  // For a writer that keeps its own place: elements up to `size`, which is at most the capacity, have
-  // been written through data().
+  // For a writer that keeps its own place: elements up to `size`, which is at most the capacity,
+  // have been written through data().
   void set_size(uint32_t size) { size_ = size; }
   uint32_t capacity() const { return capacity_; }
   void clear() { size_ = 0; }

@@ -173,9 +173,10 @@ Value seed(Machine& machine, Arguments arguments) {
 
 #define NAME(name) constexpr char k_##name[] = #name;
 NAME(sqrt)
-NAME(cbrt) NAME(exp) NAME(log2) NAME(log10) NAME(sin) NAME(cos) NAME(tan) NAME(asin) NAME(acos)
-    NAME(atan) NAME(sinh) NAME(cosh) NAME(tanh) NAME(floor) NAME(ceil) NAME(round) NAME(trunc)
-        NAME(pow) NAME(hypot) NAME(atan2)
+NAME(cbrt)
+NAME(exp) NAME(log2) NAME(log10) NAME(sin) NAME(cos) NAME(tan) NAME(asin) NAME(acos) NAME(atan)
+    NAME(sinh) NAME(cosh) NAME(tanh) NAME(floor) NAME(ceil) NAME(round) NAME(trunc) NAME(pow)
+        NAME(hypot) NAME(atan2)
 #undef NAME
 #define UNARY(name) {#name, "x", unary<std::name, k_##name>}
 #define BINARY(name, parameters) {#name, parameters, binary<std::name, k_##name>}
