@@ -1,5 +1,5 @@
 # The manual has every command and option, and no other.
-mandoc -Tutf8 "$ROOT/man/noodlec.1" | sed $'s/.\b//g' >manual
+mandoc -Tutf8 "$ROOT"/man/*.1 | sed $'s/.\b//g' >manual
 noodlec --help | sed -n 's/^  \([a-z]*\) .*/\1/p' >commands
 [[ -s commands ]] || fail "no commands in the help"
 while read -r command; do

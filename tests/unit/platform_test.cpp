@@ -35,8 +35,8 @@ class FaultyFiles final : public FileSystem {
   Result<OpenFile> create(const std::string& path) override {
     return step([&] { return system().create(path); });
   }
-  Result<OpenFile> open_for_writing(const std::string& path) override {
-    return step([&] { return system().open_for_writing(path); });
+  Result<OpenFile> open_for_writing(const std::string& path, WriteMode mode) override {
+    return step([&] { return system().open_for_writing(path, mode); });
   }
   Result<void> write(OpenFile& file, std::span<const std::byte> data) override {
     // Half of it is written before the disk is full.
