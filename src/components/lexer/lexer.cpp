@@ -36,7 +36,7 @@ Lexer::Lexer(const noodle_host& host, const void* source, uint64_t size, const L
       source_size_(size),
       text_(host, source, size <= limits.source_size ? size : 0),
       errors_(host, limits),
-      names_(host, limits),
+      names_(host, limits, size),
       tokens_(host, sdk::kBlockFront),
       brackets_(host, limits, errors_),
       integers_(host),
@@ -73,19 +73,18 @@ void Lexer::scan() {
   tokens_.reserve(static_cast<uint32_t>(source_size_ / kBytesPerToken) + 64);
   lines_.push_back(0);
   noodle_token* next = tokens_.data();
-  noodle_token* room_end = next;
   uint32_t on_new_line = kOnNewLine;
   uint32_t previous_kind = NOODLE_TOKEN_EndOfFile;
   Place p = text_.begin();
   if (text_.near_end(p)) p = text_.move(p);
   p = byte_order_mark(p);
   for (;;) {
-    if (text_.near_end(p)) [[unlikely]]
-      p = text_.move(p);
-    if (next == room_end) [[unlikely]] {
+    if (!text_.ready(p)) [[unlikely]] {
+      if (text_.near_end(p)) p = text_.move(p);
       const std::span<noodle_token> room = more_room(next);
       next = room.data();
-      room_end = next + room.size();
+      // Each token takes a byte at least.
+      text_.set_ready(p, room.size());
     }
     const uint32_t offset = text_.offset(p);
     Lexeme lexeme;

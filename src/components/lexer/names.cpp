@@ -1,11 +1,16 @@
 #include "components/lexer/names.h"
 
+#include <algorithm>
+
 #include "components/lexer/errors.h"
 
 namespace noodle::lexer {
 namespace {
 
-constexpr uint32_t kFirstCapacity = 512;
+// Of the table: an entry for each so many bytes of source, within bounds.
+constexpr uint64_t kBytesPerEntry = 64;
+constexpr uint64_t kLeastCapacity = 256;
+constexpr uint64_t kMostCapacity = 1 << 16;
 
 struct Keyword {
   Prefix prefix;
@@ -88,7 +93,7 @@ uint64_t mixed(uint64_t value) {
 
 }  // namespace
 
-Names::Names(const noodle_host& host, const Limits& limits)
+Names::Names(const noodle_host& host, const Limits& limits, uint64_t source_size)
     : limits_(limits),
       low_factor_(mixed(reinterpret_cast<uintptr_t>(this)) | 1),
       high_factor_(mixed(low_factor_) | 1),
@@ -96,7 +101,8 @@ Names::Names(const noodle_host& host, const Limits& limits)
       strings_(host),
       bytes_(host) {
   reserved_.fill(NOODLE_NONE);
-  set_capacity(kFirstCapacity);
+  set_capacity(static_cast<uint32_t>(
+      std::bit_ceil(std::clamp(source_size / kBytesPerEntry, kLeastCapacity, kMostCapacity))));
 }
 
 uint32_t Names::find_long(const uint8_t* text, uint32_t size) {

@@ -17,7 +17,8 @@ namespace noodle::lexer {
 // add a text throw LimitReached.
 class Names {
  public:
-  Names(const noodle_host& host, const Limits& limits);
+  // The size of the source gives the table a size that it seldom outgrows.
+  Names(const noodle_host& host, const Limits& limits, uint64_t source_size);
 
   // Kind and payload of a token, as in noodle_token.bits, for the name at `text`, which is a
   // keyword or an Identifier. Sixteen bytes from `text` on can be read, and `size` bytes.

@@ -11,6 +11,7 @@ const uint8_t* Text::move(const uint8_t* place) {
   end_ = tail_.data() + size;
   // No reader passes the NUL at the end.
   safe_end_ = end_ + kMargin;
+  ready_end_ = nullptr;
   origin_ = reinterpret_cast<uintptr_t>(tail_.data()) - place_offset;
   return tail_.data();
 }

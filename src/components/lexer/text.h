@@ -2,6 +2,8 @@
 #ifndef NOODLE_COMPONENTS_LEXER_TEXT_H
 #define NOODLE_COMPONENTS_LEXER_TEXT_H
 
+#include <algorithm>
+
 #include "components/sdk/array.h"
 
 namespace noodle::lexer {
@@ -28,6 +30,13 @@ class Text {
     return static_cast<uint32_t>(reinterpret_cast<uintptr_t>(place) - origin_);
   }
 
+  // One question instead of two for the loop that reads lexemes: whether the place is neither near
+  // the end nor more than `bytes` behind the one where set_ready was called last.
+  bool ready(const uint8_t* place) const { return place < ready_end_; }
+  void set_ready(const uint8_t* place, size_t bytes) {
+    ready_end_ = place + std::min(bytes, static_cast<size_t>(safe_end_ - place));
+  }
+
   // Goes on reading in the copy, if near_end(place). Returns where `place` now is; places before it
   // are lost.
   const uint8_t* move(const uint8_t* place);
@@ -46,6 +55,7 @@ class Text {
   const uint8_t* begin_;
   const uint8_t* end_;
   const uint8_t* safe_end_;
+  const uint8_t* ready_end_ = nullptr;
   // The address that offset 0 has, or would have before the copy.
   uintptr_t origin_;
   // No byte is looked at twice by `secure`.
