@@ -2,29 +2,53 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
+
+#include "platform/pages.h"
 
 namespace noodle::component_host {
 namespace {
 
+// From this size on memory is pages of its own.
+constexpr size_t kLarge = size_t{1} << 20;
+
+size_t whole_pages(size_t size) {
+  return (size + platform::kHugePage - 1) / platform::kHugePage * platform::kHugePage;
+}
+
 // malloc(0) may give null, which means that there is no memory.
 size_t at_least_one(size_t size) { return std::max<size_t>(size, 1); }
 
+void free_memory(void* data, const Allocation& allocation) {
+  if (allocation.pages == 0) {
+    std::free(data);
+  } else {
+    platform::unmap_pages(data, allocation.pages);
+  }
+}
+
 }  // namespace
 
-OwnedBlock::~OwnedBlock() { std::free(data_); }
-
-void* OwnedBlock::release() {
-  size_ = 0;
-  return std::exchange(data_, nullptr);
+OwnedBlock::~OwnedBlock() {
+  if (!empty()) free_memory(data_, allocation_);
 }
 
 Memory::~Memory() {
-  for (const auto& [data, size] : live_) std::free(data);
+  for (const auto& [data, allocation] : live_) free_memory(data, allocation);
+}
+
+void* Memory::obtain(size_t size, Allocation& allocation) {
+  // More would wrap when it is rounded up.
+  if (size > SIZE_MAX / 2) return nullptr;
+  allocation = {size, size < kLarge ? 0 : whole_pages(size)};
+  return allocation.pages == 0 ? std::malloc(at_least_one(size))
+                               : platform::map_pages(allocation.pages);
 }
 
 void* Memory::allocate(size_t size) {
-  void* data = std::malloc(at_least_one(size));
-  if (data != nullptr) live_.emplace(data, size);
+  Allocation allocation;
+  void* data = obtain(size, allocation);
+  if (data != nullptr) live_.emplace(data, allocation);
   return data;
 }
 
@@ -35,37 +59,54 @@ void* Memory::resize(void* data, size_t size) {
     misused_ = true;
     return nullptr;
   }
-  void* moved = std::realloc(data, at_least_one(size));
-  if (moved == nullptr) return nullptr;
-  if (moved == data) {
-    found->second = size;
-  } else {
-    live_.erase(found);
-    live_.emplace(moved, size);
+  Allocation allocation = found->second;
+  void* moved = nullptr;
+  if (size <= allocation.pages) {
+    found->second.size = size;
+    return data;
   }
+  if (allocation.pages != 0 && size <= SIZE_MAX / 2) {
+    moved = platform::grow_pages(data, allocation.pages, whole_pages(size));
+    allocation = {size, whole_pages(size)};
+  } else if (allocation.pages == 0 && size < kLarge) {
+    moved = std::realloc(data, at_least_one(size));
+    allocation.size = size;
+  } else if (allocation.pages == 0) {
+    moved = obtain(size, allocation);
+    if (moved != nullptr) {
+      std::memcpy(moved, data, found->second.size);
+      std::free(data);
+    }
+  }
+  if (moved == nullptr) return nullptr;
+  live_.erase(found);
+  live_.emplace(moved, allocation);
   return moved;
 }
 
 void Memory::release(void* data) {
   if (data == nullptr) return;
-  if (live_.erase(data) == 0) {
+  const auto found = live_.find(data);
+  if (found == live_.end()) {
     misused_ = true;
     return;
   }
-  std::free(data);
+  free_memory(data, found->second);
+  live_.erase(found);
 }
 
 void Memory::adopt(OwnedBlock block) {
-  const size_t size = block.bytes().size();
+  const Allocation allocation = block.allocation();
   void* data = block.release();
-  if (data != nullptr) live_.emplace(data, size);
+  if (data != nullptr) live_.emplace(data, allocation);
 }
 
 OwnedBlock Memory::take(void* data, size_t size) {
   const auto found = live_.find(data);
-  if (found == live_.end() || found->second < size) return {};
+  if (found == live_.end() || found->second.size < size) return {};
+  const Allocation allocation{size, found->second.pages};
   live_.erase(found);
-  return {data, size};
+  return {data, allocation};
 }
 
 }  // namespace noodle::component_host

@@ -9,28 +9,38 @@
 
 namespace noodle::component_host {
 
+// `size` bytes are in use. Large ones are pages, `pages` bytes of them; small ones, with `pages` 0,
+// come from malloc.
+struct Allocation {
+  size_t size = 0;
+  size_t pages = 0;
+};
+
 // A block that a component made. It may outlive the Memory it came from and move between threads.
 class OwnedBlock {
  public:
   OwnedBlock() = default;
-  OwnedBlock(void* data, size_t size) : data_(data), size_(size) {}
+  OwnedBlock(void* data, const Allocation& allocation) : data_(data), allocation_(allocation) {}
   OwnedBlock(OwnedBlock&& other) noexcept
-      : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+      : data_(std::exchange(other.data_, nullptr)), allocation_(other.allocation_) {}
   OwnedBlock& operator=(OwnedBlock&& other) noexcept {
     std::swap(data_, other.data_);
-    std::swap(size_, other.size_);
+    std::swap(allocation_, other.allocation_);
     return *this;
   }
   ~OwnedBlock();
 
   bool empty() const { return data_ == nullptr; }
-  Block bytes() const { return {static_cast<const std::byte*>(data_), size_}; }
-  // The caller frees the memory, with std::free.
-  void* release();
+  Block bytes() const {
+    return {static_cast<const std::byte*>(data_), empty() ? 0 : allocation_.size};
+  }
+  const Allocation& allocation() const { return allocation_; }
+  // The caller owns the memory.
+  void* release() { return std::exchange(data_, nullptr); }
 
  private:
   void* data_ = nullptr;
-  size_t size_ = 0;
+  Allocation allocation_;
 };
 
 // Knows every allocation that is alive, so that a component can neither lose memory nor free what
@@ -55,7 +65,10 @@ class Memory {
   bool misused() const { return misused_; }
 
  private:
-  std::unordered_map<void*, size_t> live_;
+  // Empty and null when there is no memory.
+  static void* obtain(size_t size, Allocation& allocation);
+
+  std::unordered_map<void*, Allocation> live_;
   bool misused_ = false;
 };
 
