@@ -28,7 +28,8 @@ SANITIZED = ("unit", "seams", "diagnostics", "programs", "commands", "limits")
 def main():
     root = pathlib.Path(__file__).resolve().parents[2]
     options = parse_arguments()
-    context = Context(root=root, build=root / "build", long=options.long, update=options.update)
+    context = Context(root=root, build=root / "build", long=options.long, update=options.update,
+                      patterns=options.tests)
     selected = [case for case in collect(context) if is_selected(case, options.tests)]
     started = time.monotonic()
     counts = run_all(context, selected, options.verbose)
@@ -60,12 +61,21 @@ def collect(context):
 def collect_suites(context, suites):
     """All tests: files, scripts, and what the cases.py of the suites make."""
     for suite in suites:
+        if not is_wanted(suite, context.patterns):
+            continue
         yield from file_cases.cases(context, suite)
         for path in sorted((context.tests / suite).glob("*cases.py")):
             spec = importlib.util.spec_from_file_location(f"{suite}_{path.stem}", path)
             module = importlib.util.module_from_spec(spec)
             spec.loader.exec_module(module)
             yield from module.cases(context)
+
+
+def is_wanted(suite, patterns):
+    """Whether a pattern can select a case of the suite; what others need may not be built."""
+    return not patterns or any(
+        pattern.split("/")[0] == suite or set("*?[") & set(pattern) or pattern.startswith("sanitized")
+        for pattern in patterns)
 
 
 def is_selected(case, patterns):

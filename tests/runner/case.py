@@ -33,6 +33,8 @@ class Context:
     update: bool
     # How much longer than in a release build things may take.
     patience: float = 1.0
+    # What the command line selected; empty: everything.
+    patterns: tuple[str, ...] = ()
 
     @property
     def noodlec(self):

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string>
 
 #include "vm/library/library.h"
@@ -24,9 +25,15 @@ Value end(Machine&, Arguments arguments) { return Value::of_int(self_range(argum
 Value step_of(Machine&, Arguments arguments) { return Value::of_int(self_range(arguments)->step); }
 
 Value has(Machine&, Arguments arguments) {
-  if (!arguments[0].is_int()) return Value::boolean(false);
   const Range* range = self_range(arguments);
-  const int64_t number = arguments[0].integer;
+  int64_t number = arguments[0].integer;
+  // 2.0 equals 2.
+  if (arguments[0].is_float() && std::fabs(arguments[0].number) < 0x1p63) {
+    number = static_cast<int64_t>(arguments[0].number);
+    if (static_cast<double>(number) != arguments[0].number) return Value::boolean(false);
+  } else if (!arguments[0].is_int()) {
+    return Value::boolean(false);
+  }
   const bool forward = range->step > 0;
   const int64_t low = forward ? range->start : number;
   const int64_t high = forward ? number : range->start;

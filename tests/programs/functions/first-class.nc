@@ -16,5 +16,5 @@ print(typeOf(print), print == print, inc == inc)
 // 11 12 5
 // 5 6
 // HELLO 2
-// [1] [1, 2]
+// [1, 2] [1, 2]
 // function true true

@@ -9,7 +9,7 @@ print((5..2).length, (0..3) == (0..3), 3 in r, 9 in r)
 print(range(-9223372036854775807, 9223372036854775807, 9223372036854775807).toList())
 //> stdout
 // 2..6 4 4 2 6 1
-// true false false true false false
+// true false true true false false
 // [2, 3, 4, 5] [10, 7, 4, 1]
 // [4, 9, 16, 25] [2, 4] 14 114
 // last 5

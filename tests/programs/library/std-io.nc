@@ -35,7 +35,7 @@ attempt(() => io.readFile("a\0b"))
 // cannot read `absent`: no such file or directory
 // cannot remove `absent`: no such file or directory
 // cannot list `absent`: no such file or directory
-// cannot create `absent/file`: no such file or directory
+// cannot write `absent/file`: no such file or directory
 // `readFile`: a path cannot hold a NUL
 //> stderr
 // to the other side

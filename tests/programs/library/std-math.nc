@@ -4,7 +4,7 @@ print(math.pi, math.e, math.tau, math.infinity, math.nan)
 print(math.abs(-3), math.abs(-2.5), math.sign(-7), math.sign(0), math.sign(2.5), math.sign(-0.5))
 print(math.floor(2.7), math.floor(-2.1), math.ceil(2.1), math.round(2.5), math.round(-2.5), math.trunc(-2.9), math.floor(5))
 print(math.min(3, 1.5, 2), math.max(1), math.max(1, 2, 3), math.clamp(5, 0, 3), math.clamp(-1, 0, 3), math.clamp(2, 0, 3))
-print(math.sqrt(16), math.cbrt(27), math.pow(2, 10), math.exp(0), math.hypot(3, 4))
+print(math.sqrt(16), math.cbrt(8), math.pow(2, 10), math.exp(0), math.hypot(3, 4))
 print(math.log(1), math.log(8, 2), math.log2(8), math.log10(1000))
 print(math.sin(0), math.cos(0), math.tan(0), math.asin(0), math.acos(1), math.atan(0), math.atan2(0, 1))
 print(math.sinh(0), math.cosh(0), math.tanh(0))
@@ -29,7 +29,7 @@ print(math.sqrt(-1))
 // 3 2.5 -1 0 1.0 -1.0
 // 2 -3 3 3 -3 -2 5
 // 1.5 1 3 3 0 2
-// 4.0 3.0 1024.0 1.0 5.0
+// 4.0 2.0 1024.0 1.0 5.0
 // 0.0 3.0 3.0 3.0
 // 0.0 1.0 0.0 0.0 0.0 0.0 0.0
 // 0.0 1.0 0.0
