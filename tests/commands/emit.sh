@@ -8,8 +8,7 @@ for seam in tokens tree bytecode; do
   exits 0 noodlec compile --emit=$seam double.nc
   cmp stdout first
   exits 0 noodlec compile --emit=$seam --emit-format=json double.nc
-  python3 -c 'import json, sys; [json.loads(line) for line in sys.stdin]' <stdout ||
-    python3 -m json.tool stdout >/dev/null
+  python3 -m json.tool stdout >/dev/null
 done
 [[ ! -e double.nbc ]] || fail "--emit wrote an output"
 
@@ -20,4 +19,4 @@ for text in lexer parser optimizer bytecode_generator 1.0.0 double Return double
 done
 exits 0 noodlec inspect --json double.nbc
 python3 -m json.tool stdout >/dev/null
-exits 16 noodlec inspect double.nc
+exits 12 noodlec inspect double.nc

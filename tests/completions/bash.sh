@@ -3,7 +3,7 @@ noodlec completions bash >noodlec.bash
 shellcheck -s bash -e SC2207 noodlec.bash || fail "shellcheck"
 
 complete_words() {
-  bash -euc '
+  bash -uc '
     source ./noodlec.bash
     # Only meaningful while readline asks.
     compopt() { :; }
