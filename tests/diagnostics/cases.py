@@ -15,7 +15,7 @@ import re
 import process
 from case import Case, Failure
 
-BLOCK = re.compile(r"^```(.+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```([^\n]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def cases(context):
