@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 #include "vm/class.h"
@@ -216,11 +217,10 @@ void append_float(std::string& out, double number) {
     out += number > 0 ? "inf" : "-inf";
     return;
   }
-  char buffer[32];
-  const auto result = std::to_chars(buffer, buffer + sizeof buffer, number);
-  const std::string_view text(buffer, static_cast<size_t>(result.ptr - buffer));
-  out += text;
-  if (text.find_first_of(".e") == std::string_view::npos) out += ".0";
+  // Not to_chars, which writes 100000 as 1e+05.
+  const size_t begin = out.size();
+  fmt::format_to(std::back_inserter(out), "{}", number);
+  if (out.find_first_of(".e", begin) == std::string::npos) out += ".0";
 }
 
 void append_quoted(std::string& out, std::string_view text) {

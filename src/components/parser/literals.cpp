@@ -106,10 +106,9 @@ Step Parser::end_key() {
   if (kind() != NOODLE_TOKEN_Colon) return fail("`:`");
   const Kind first = kind(frame.b);
   const uint32_t tokens = at_ - frame.b;
-  const bool literal = tokens == 1 && !is_name(first);
   const bool negative = tokens == 2 && first == NOODLE_TOKEN_Minus;
   const bool computed = first == NOODLE_TOKEN_LeftParen && partner(frame.b) + 1 == at_;
-  if (!literal && !negative && !computed && !is_word(frame.b))
+  if (tokens != 1 && !negative && !computed)
     messages_.syntax_error(Diagnostic::KeyNeedsBrackets, frame.b);
   ++at_;
   tree_.in_order();

@@ -1,0 +1,16 @@
+function f(x) {
+  let unused = 1
+  {
+    let x = 2
+    print(x)
+  }
+  implicit = 3
+  return implicit
+  print("unreachable")
+}
+f(1)
+//> command compile --check -Wunsued {}
+//> stderr
+// noodlec: error: unknown warning `-Wunsued`
+//   hint: did you mean `unused`?
+//> exit 2
