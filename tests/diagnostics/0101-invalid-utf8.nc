@@ -11,9 +11,8 @@ print("fine é")
 //  3 | let <FF><FE> = 1
 //    |     ^~~~~~~~
 //   hint: save the file as UTF-8
-// 0101-invalid-utf8.nc:3:8: error: an assignment is a statement and gives no value [NC0213]
+// 0101-invalid-utf8.nc:3:8: error: expected a name, found `=` [NC0201]
 //  3 | let <FF><FE> = 1
 //    |              ^
-//   hint: to compare two values write `==`
 // 3 errors
 //> exit 1

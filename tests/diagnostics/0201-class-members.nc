@@ -15,9 +15,8 @@ class A {
 //  3 |   function f() {}
 //    |   ^~~~~~~~
 //   hint: write its name only
-// 0201-class-members.nc:7:3: error: an assignment is a statement and gives no value [NC0213]
+// 0201-class-members.nc:7:3: error: expected a member, found `=` [NC0201]
 //  7 |   = 3
 //    |   ^
-//   hint: to compare two values write `==`
 // 3 errors
 //> exit 1

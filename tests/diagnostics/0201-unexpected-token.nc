@@ -5,10 +5,9 @@ let a = * 3
 print("fine")
 function (x) { }
 //> stderr
-// 0201-unexpected-token.nc:1:5: error: an assignment is a statement and gives no value [NC0213]
+// 0201-unexpected-token.nc:1:5: error: expected a name, found `=` [NC0201]
 //  1 | let = 1
 //    |     ^
-//   hint: to compare two values write `==`
 // 0201-unexpected-token.nc:2:9: error: expected `,` or `)`, found integer [NC0201]
 //  2 | print(1 2)
 //    |         ^

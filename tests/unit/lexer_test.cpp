@@ -115,7 +115,7 @@ TEST_CASE("lexer: operators") {
 TEST_CASE("lexer: what later editions bring is reported and read") {
   CHECK(lexed("a |> b") ==
         "/Identifier=a PipeGreater Identifier=b\n"
-        "NC0501 2-4: `|>` is a feature of edition 1.1: it needs lexer 1.1.0 and parser 1.1.0 "
+        "NC0501 2-4: `|>` came with edition 1.1, which needs lexer 1.1.0 and parser 1.1.0 "
         "(run `noodlec upgrade lexer@^1.1.0 parser@^1.1.0`)\n");
   CHECK(with_errors("a?.new", 502) == "/Identifier=a QuestionDot Identifier=new");
   CHECK(with_errors("a ?"

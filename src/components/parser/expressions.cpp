@@ -1,6 +1,7 @@
 // Expressions by operator precedence. Operators that wait for their last operand are frames; what
 // follows an operand first ends those that bind tighter.
 #include "components/parser/parser.h"
+#include "components/parser/spelling.h"
 
 namespace noodle::parser {
 namespace {
@@ -235,6 +236,8 @@ Step Parser::operators() {
       }
       case Follow::kIs:
         if (at_line_end()) return end_expression();
+        reduce(kComparison + 1);
+        check_chain(kComparison);
         return type_test();
       case Follow::kLater:
         return later_operator();
@@ -242,16 +245,22 @@ Step Parser::operators() {
   }
 }
 
+// At an operator: its left operand must not be of the same kind where that would be a chain.
+void Parser::check_chain(uint8_t precedence) {
+  if (precedence != kComparison && precedence != kRange) return;
+  const bool behind_test = precedence == kComparison && tree_.ends_with(NOODLE_NODE_Is) &&
+                           kind(at_ - 1) != NOODLE_TOKEN_RightParen;
+  if (top().precedence == precedence || behind_test)
+    messages_.syntax_error(Diagnostic::NotChained, at_);
+}
+
 // What binds tighter has been reduced.
 Step Parser::binary(uint8_t precedence, uint8_t node) {
   if (precedence == kPower) {
     push_nested(State::kBinary, at_);
   } else {
-    if (top().precedence == precedence) {
-      if (precedence == kComparison || precedence == kRange)
-        messages_.syntax_error(Diagnostic::NotChained, at_);
-      reduce_one();
-    }
+    check_chain(precedence);
+    reduce(precedence);
     push(State::kBinary, at_);
   }
   ++at_;
@@ -288,7 +297,9 @@ void Parser::reduce_one() {
 // Of a later edition: read as the nearest one of this.
 Step Parser::later_operator() {
   const bool pipe = kind() == NOODLE_TOKEN_PipeGreater;
-  messages_.feature(pipe ? Feature::pipe : Feature::optional_chaining, offset());
+  char what[] = "`  `";
+  spelling(kind()).copy(what + 1, 2);
+  messages_.feature(pipe ? Feature::pipe : Feature::optional_chaining, offset(), what);
   if (kind() != NOODLE_TOKEN_QuestionDot) {
     reduce(kDisjunction);
     return binary(kDisjunction, NOODLE_NODE_Add);

@@ -59,7 +59,7 @@ bool Parser::skip_later_modifier() {
       messages_.feature(Feature::generators, offset(at_++));
       return true;
     case NOODLE_TOKEN_At:
-      messages_.feature(Feature::attributes, offset(at_++));
+      messages_.feature(Feature::attributes, offset(at_++), "`@`");
       if (is_name(kind())) ++at_;
       if (kind() == NOODLE_TOKEN_LeftParen && !on_new_line()) at_ = partner(at_) + 1;
       return true;

@@ -106,7 +106,7 @@ void Messages::expected(std::string_view expected, uint32_t token, std::string_v
   syntax_error(Diagnostic::UnexpectedToken, token, {expected, found.view()}, {}, hint);
 }
 
-void Messages::feature(Feature feature, uint32_t offset) {
+void Messages::feature(Feature feature, uint32_t offset, std::string_view what) {
   const uint64_t bit = uint64_t{1} << static_cast<unsigned>(feature);
   if ((features_ & bit) != 0) {
     count_error(offset);
@@ -115,7 +115,7 @@ void Messages::feature(Feature feature, uint32_t offset) {
   features_ |= bit;
   const FeatureEntry& entry = kFeatures[static_cast<unsigned>(feature)];
   error(entry.since == "1.1" ? Diagnostic::NeedsEdition11 : Diagnostic::NeedsEdition12, offset,
-        {entry.description});
+        {what.empty() ? entry.description : what});
 }
 
 void Messages::warn(Diagnostic diagnostic, uint32_t offset, std::string_view first, uint32_t name,

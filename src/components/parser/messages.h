@@ -37,8 +37,12 @@ class Messages {
                     std::string_view hint = {});
   // `expected`, and what stands at `token` instead.
   void expected(std::string_view expected, uint32_t token, std::string_view hint = {});
-  // A construct of a later edition; said once for each feature.
-  void feature(Feature feature, uint32_t offset);
+  // A construct of a later edition; said once for each feature. `what`: its name where the feature
+  // has several, in the words of the lexer, so that a message of both is shown once.
+  void feature(Feature feature, uint32_t offset, std::string_view what = {});
+  bool was_reported(Feature feature) const {
+    return (features_ >> static_cast<unsigned>(feature) & 1) != 0;
+  }
 
   void warn(Diagnostic diagnostic, uint32_t offset, std::string_view first, uint32_t name,
             uint32_t note = NOODLE_NONE);

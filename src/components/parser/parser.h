@@ -96,6 +96,7 @@ class Parser {
     while (top().precedence >= precedence) reduce_one();
   }
   void reduce_one();
+  void check_chain(uint8_t precedence);
   Step binary(uint8_t precedence, uint8_t node);
   Step short_circuit(State state, noodle_node_kind node, uint8_t precedence);
   Step unary(noodle_node_kind node);

@@ -29,10 +29,17 @@ bool begins_statement(unsigned kind) {
   }
 }
 
+bool ends_value(unsigned kind) {
+  return (kind > NOODLE_TOKEN_Invalid && kind <= NOODLE_TOKEN_String) ||
+         kind == NOODLE_TOKEN_RightParen || kind == NOODLE_TOKEN_RightBracket ||
+         kind == NOODLE_TOKEN_RightBrace;
+}
+
 }  // namespace
 
 Step Parser::fail(std::string_view expected, std::string_view hint) {
-  if (kind() >= NOODLE_TOKEN_Assign && kind() <= NOODLE_TOKEN_StarStarAssign) {
+  if (kind() >= NOODLE_TOKEN_Assign && kind() <= NOODLE_TOKEN_StarStarAssign && at_ != 0 &&
+      ends_value(kind(at_ - 1)) && !on_new_line()) {
     messages_.syntax_error(Diagnostic::AssignmentInExpression, at_);
     return recover();
   }

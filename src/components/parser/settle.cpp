@@ -9,6 +9,8 @@ void Scopes::settle_type(const Use& use) {
   const bool unresolved = type.a == NOODLE_NONE;
   if (!unresolved && !is_dead(type.a)) return;
   const uint32_t name = unresolved ? type.b : tree_.symbols[type.a].name;
+  // Names of type parameters are not declared.
+  if (messages_.was_reported(Feature::generics)) return;
   if (!bind_builtin_class(name, type))
     report_unknown(Diagnostic::UnknownType, name, type.offset, use.function);
 }

@@ -19,7 +19,7 @@ unsigned edit_distance(std::string_view a, std::string_view b, unsigned limit);
 // So many changes may lie between a name and what was meant.
 inline unsigned tolerance(std::string_view name) {
   if (name.size() < 3) return 0;
-  return name.size() < 5 ? 1 : 2;
+  return name.size() < 6 ? 1 : 2;
 }
 
 // What Noodle has for a word of another language or for a keyword with a typing error; or nothing.
