@@ -29,7 +29,7 @@ def main():
     root = pathlib.Path(__file__).resolve().parents[2]
     options = parse_arguments()
     context = Context(root=root, build=root / "build", long=options.long, update=options.update,
-                      patterns=options.tests)
+                      patterns=tuple(options.tests))
     selected = [case for case in collect(context) if is_selected(case, options.tests)]
     started = time.monotonic()
     counts = run_all(context, selected, options.verbose)
