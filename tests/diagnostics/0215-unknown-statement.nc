@@ -12,23 +12,17 @@ unless true { print(1) }
 //  2 | func f() { return 1 }
 //    | ^~~~
 //   hint: did you mean `function`?
-// 0215-unknown-statement.nc:3:1: error: unknown name `whlie` [NC0301]
+// 0215-unknown-statement.nc:3:1: error: `whlie` begins no statement [NC0215]
 //  3 | whlie true { break }
 //    | ^~~~~
 //   hint: did you mean `while`?
-// 0215-unknown-statement.nc:3:7: error: expected a new line or `;` behind the statement, found `true` [NC0201]
-//  3 | whlie true { break }
-//    |       ^~~~
 // 0215-unknown-statement.nc:4:1: error: `retrun` begins no statement [NC0215]
 //  4 | retrun 5
 //    | ^~~~~~
 //   hint: did you mean `return`?
-// 0215-unknown-statement.nc:5:1: error: unknown name `unless` [NC0301]
+// 0215-unknown-statement.nc:5:1: error: `unless` begins no statement [NC0215]
 //  5 | unless true { print(1) }
 //    | ^~~~~~
 //   hint: did you mean `if`?
-// 0215-unknown-statement.nc:5:8: error: expected a new line or `;` behind the statement, found `true` [NC0201]
-//  5 | unless true { print(1) }
-//    |        ^~~~
-// 7 errors
+// 5 errors
 //> exit 1

@@ -12,21 +12,9 @@ print(other, third, fourth, fifth, math.pi)
 // 0402-not-a-type.nc:2:10: note: declared here
 //  2 | function size() { return 3 }
 //    |          ^~~~
-// 0402-not-a-type.nc:3:19: error: expected `size`, found an int [NC0401]
-//  3 | let other: size = 4
-//    |                   ^
-// 0402-not-a-type.nc:3:12: note: the type is declared here
-//  3 | let other: size = 4
-//    |            ^~~~
 // 0402-not-a-type.nc:4:17: error: expected `.` and the name of a class, found `=` [NC0201]
 //  4 | let third: math = 5
 //    |                 ^
-// 0402-not-a-type.nc:4:19: error: expected `math`, found an int [NC0401]
-//  4 | let third: math = 5
-//    |                   ^
-// 0402-not-a-type.nc:4:12: note: the type is declared here
-//  4 | let third: math = 5
-//    |            ^~~~
 // 0402-not-a-type.nc:5:23: error: expected `math.pi`, found an int [NC0401]
 //  5 | let fourth: math.pi = 6
 //    |                       ^
@@ -36,11 +24,5 @@ print(other, third, fourth, fifth, math.pi)
 // 0402-not-a-type.nc:6:12: error: unknown type `print` [NC0310]
 //  6 | let fifth: print = 7
 //    |            ^~~~~
-// 0402-not-a-type.nc:6:20: error: expected `print`, found an int [NC0401]
-//  6 | let fifth: print = 7
-//    |                    ^
-// 0402-not-a-type.nc:6:12: note: the type is declared here
-//  6 | let fifth: print = 7
-//    |            ^~~~~
-// 7 errors
+// 4 errors
 //> exit 1

@@ -4,7 +4,7 @@ export function f(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a1
   }
 }
 //> stderr
-// 0663-too-many-captures.nc:3:12: error: `a lambda` uses more than 256 variables of the functions around it [NC0663]
+// 0663-too-many-captures.nc:3:12: error: `=>` uses more than 256 variables of the functions around it [NC0663]
 //  3 |     return () => print(a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + a9 + a10 + a11 + a12 + a...
 //    |            ^
 //   hint: pass them as parameters, or keep them in a list or map

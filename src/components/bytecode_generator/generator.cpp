@@ -63,7 +63,7 @@ void Generator::report_limit(sdk::Diagnostic limit, uint32_t offset) {
   sdk::report(host_, limit, sdk::Range::up_to_lexeme(offset, offset),
               {named                                     ? tree_.text(function.name)
                : function.kind == NOODLE_FUNCTION_MODULE ? std::string_view("the module")
-                                                         : std::string_view("a lambda")});
+                                                         : std::string_view("=>")});
 }
 
 void Generator::translate(uint32_t begin, uint32_t end) {

@@ -92,6 +92,13 @@ bool accepts(const noodle_type& type, uint16_t value) {
 
 }  // namespace
 
+// Behind an error about the type itself there is nothing to check.
+bool Parser::is_known(const noodle_type& type) const {
+  if (type.kind == NOODLE_TYPE_IMPORT_USE) return type.a != NOODLE_NONE;
+  return type.kind != NOODLE_TYPE_SYMBOL ||
+         (type.a != NOODLE_NONE && tree_.symbols[type.a].kind == NOODLE_SYMBOL_CLASS);
+}
+
 // `node`: the root of the value. `at`: where to report; NOODLE_NONE: at the value.
 void Parser::check_value(uint32_t type_index, uint32_t node) {
   pending_checks_.clear();
@@ -102,7 +109,7 @@ void Parser::check_value(uint32_t type_index, uint32_t node) {
     const Evident value = evident(tree_.nodes.data() + check.node);
     if (accepts(type, value.type_kind)) {
       if (type.a != NOODLE_NONE && type.kind == value.type_kind) check_elements(type, check.node);
-    } else if (!messages_.reported_at(tree_.nodes[check.node].offset)) {
+    } else if (is_known(type) && !messages_.reported_at(tree_.nodes[check.node].offset)) {
       messages_.error(Diagnostic::TypeMismatch, tree_.nodes[check.node].offset,
                       {strings_[type.text], value.text},
                       {type.offset, "the type is declared here"});

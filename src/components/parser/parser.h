@@ -259,6 +259,7 @@ class Parser {
   };
   uint32_t type(bool in_test = false);
   uint32_t begin_type();
+  void skip_type_arguments();
   void bind_type(uint32_t name, uint32_t index);
   uint32_t optional_type(uint32_t index, bool in_test);
   uint32_t add_to_type(uint32_t inner);
@@ -270,6 +271,7 @@ class Parser {
   void finish_type_text(uint32_t index, uint32_t start);
 
   // checks.cpp: types of evident values.
+  bool is_known(const noodle_type& type) const;
   void check_value(uint32_t type, uint32_t node);
   void check_result(uint32_t node);
   void check_elements(const noodle_type& type, uint32_t close);

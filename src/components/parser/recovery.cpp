@@ -29,6 +29,14 @@ bool begins_statement(unsigned kind) {
   }
 }
 
+// Directly behind a name these make no expression with it.
+bool begins_value(unsigned kind) {
+  return kind <= NOODLE_TOKEN_String || kind == NOODLE_TOKEN_KwTrue ||
+         kind == NOODLE_TOKEN_KwFalse || kind == NOODLE_TOKEN_KwNull ||
+         kind == NOODLE_TOKEN_KwNew || kind == NOODLE_TOKEN_KwSelf ||
+         kind == NOODLE_TOKEN_LeftBrace || kind == NOODLE_TOKEN_Bang;
+}
+
 bool ends_value(unsigned kind) {
   return (kind > NOODLE_TOKEN_Invalid && kind <= NOODLE_TOKEN_String) ||
          kind == NOODLE_TOKEN_RightParen || kind == NOODLE_TOKEN_RightBracket ||
@@ -52,7 +60,7 @@ Step Parser::fail_condition() { return fail("an operator or `{`"); }
 
 // Something stands behind a statement on its line.
 Step Parser::fail_behind_statement() {
-  const bool words = is_name(kind(at_ - 1)) && kind() <= NOODLE_TOKEN_String;
+  const bool words = is_name(kind(at_ - 1)) && begins_value(kind());
   const std::string_view meant =
       words ? keyword_hint(strings_[payload(at_ - 1)]) : std::string_view{};
   if (meant.empty()) return fail("a new line or `;` behind the statement");

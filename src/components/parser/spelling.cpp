@@ -30,7 +30,22 @@ constexpr Foreign kForeign[] = {
     {"undefined", "null"}, {"unless", "if"},     {"until", "while"},   {"val", "const"},
 };
 
+constexpr Foreign kForeignTypes[] = {
+    {"Any", "any"},      {"Array", "List"}, {"Boolean", "bool"}, {"Double", "float"},
+    {"Float", "float"},  {"Int", "int"},    {"Integer", "int"},  {"None", "void"},
+    {"Number", "float"}, {"Object", "any"}, {"array", "List"},   {"boolean", "bool"},
+    {"char", "string"},  {"dict", "Map"},   {"double", "float"}, {"i64", "int"},
+    {"integer", "int"},  {"list", "List"},  {"long", "int"},     {"map", "Map"},
+    {"number", "float"}, {"object", "any"}, {"set", "Set"},      {"str", "string"},
+};
+
 }  // namespace
+
+std::string_view type_hint(std::string_view word) {
+  for (const Foreign& foreign : kForeignTypes)
+    if (foreign.word == word) return foreign.noodle;
+  return {};
+}
 
 std::string_view spelling(unsigned token_kind) { return kSpellings[token_kind]; }
 

@@ -22,6 +22,8 @@ inline unsigned tolerance(std::string_view name) {
   return name.size() < 6 ? 1 : 2;
 }
 
+// What Noodle calls a type that other languages call so; or nothing.
+std::string_view type_hint(std::string_view word);
 // What Noodle has for a word of another language or for a keyword with a typing error; or nothing.
 std::string_view keyword_hint(std::string_view word);
 

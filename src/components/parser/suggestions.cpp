@@ -45,6 +45,7 @@ std::string_view Scopes::suggestion(std::string_view name, uint32_t in_function,
     nearest.show(strings_[symbol.name]);
   }
   if (types_only) {
+    if (const std::string_view type = type_hint(name); !type.empty()) return type;
     for (std::string_view type :
          {"any", "bool", "float", "int", "string", "void", "List", "Map", "Set"})
       nearest.show(type);

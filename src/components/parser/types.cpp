@@ -79,22 +79,31 @@ uint32_t Parser::begin_type() {
   const uint16_t type_kind = built_in_type(text);
   const auto index = tree_.types.size();
   tree_.types.push_back({type_kind, 0, NOODLE_NONE, NOODLE_NONE, payload(name), offset(name)});
-  if (type_kind == kNotBuiltIn) {
-    bind_type(name, index);
-    return index;
-  }
+  if (type_kind == kNotBuiltIn) bind_type(name, index);
   if (kind() != NOODLE_TOKEN_Less) return index;
   frame.count = arguments_of(type_kind);
   frame.type = index;
   if (frame.count == 0) {
-    messages_.error(Diagnostic::NoTypeArguments, offset(), {text});
-    return kTypeError;
+    messages_.syntax_error(Diagnostic::NoTypeArguments, at_, {text});
+    skip_type_arguments();
+    return index;
   }
   if (type_frames_.size() >= kMaxNesting) too_deep(at_);
   ++at_;
   type_text("<");
   type_frames_.push_back(frame);
   return NOODLE_NONE;
+}
+
+// At `<`: up to its partner, if only types stand in between.
+void Parser::skip_type_arguments() {
+  uint32_t depth = 0;
+  do {
+    if (kind() == NOODLE_TOKEN_Less) ++depth;
+    if (kind() == NOODLE_TOKEN_Greater) --depth;
+    ++at_;
+  } while (depth != 0 && (is_name(kind()) || kind() == NOODLE_TOKEN_Comma ||
+                          kind() == NOODLE_TOKEN_Less || kind() == NOODLE_TOKEN_Greater));
 }
 
 // A class, or a class of a module.

@@ -8,7 +8,6 @@ print(third)
 // several-files.nc:1:7: error: unknown name `first` [NC0301]
 //  1 | print(first)
 //    |       ^~~~~
-//   hint: did you mean `list`?
 // b.nc:1:7: error: unknown name `second` [NC0301]
 //  1 | print(second)
 //    |       ^~~~~~
