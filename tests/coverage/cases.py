@@ -63,7 +63,7 @@ def library_names(context):
 def kinds_in_dumps(context, place, commands, work):
     """The kinds that --emit prints for the file tests."""
     kinds = set()
-    for number, path in enumerate(test_files(context)):
+    for number, path in enumerate(test_files(context.tests)):
         folder = work / str(number)
         for name, source in file_format.parse(path).sources.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -76,9 +76,9 @@ def kinds_in_dumps(context, place, commands, work):
 
 
 @functools.cache
-def source_words(context):
+def source_words(tests):
     words = set()
-    for path in test_files(context):
+    for path in test_files(tests):
         test = file_format.parse(path)
         # Warnings and errors name things without using them: only what programs do counts.
         for source in test.sources.values():
@@ -88,12 +88,12 @@ def source_words(context):
 
 def words_of_sources(context):
     with lock:
-        return source_words(context)
+        return source_words(context.tests)
 
 
 def words_of(text):
     return {word.decode() for word in re.findall(rb"[A-Za-z_]\w*", text)}
 
 
-def test_files(context):
-    return sorted(path for suite in SUITES for path in (context.tests / suite).rglob("*.nc"))
+def test_files(tests):
+    return sorted(path for suite in SUITES for path in (tests / suite).rglob("*.nc"))

@@ -93,7 +93,7 @@ def listed(context):
     for path in project.files(context, ".h", ".cpp", ".c", ".def"):
         top = path.relative_to(context.root).parts[0]
         folder, name = path.parent, path.name
-        while top in ("src", "tests", "subprojects") and folder != context.root:
+        while top in ("src", "tests", "subprojects") and context.root in (folder, *folder.parents):
             build = folder / "meson.build"
             if build.exists() and f"{name}'" in build.read_text(encoding="utf-8"):
                 break

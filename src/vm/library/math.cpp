@@ -171,52 +171,68 @@ Value seed(Machine& machine, Arguments arguments) {
   return Value::null();
 }
 
-#define NAME(name) constexpr char k_##name[] = #name;
-NAME(sqrt)
-NAME(cbrt)
-NAME(exp) NAME(log2) NAME(log10) NAME(sin) NAME(cos) NAME(tan) NAME(asin) NAME(acos) NAME(atan)
-    NAME(sinh) NAME(cosh) NAME(tanh) NAME(floor) NAME(ceil) NAME(round) NAME(trunc) NAME(pow)
-        NAME(hypot) NAME(atan2)
+#define NAME(name) constexpr char k_##name[] = #name
+NAME(sqrt);
+NAME(cbrt);
+NAME(exp);
+NAME(log2);
+NAME(log10);
+NAME(sin);
+NAME(cos);
+NAME(tan);
+NAME(asin);
+NAME(acos);
+NAME(atan);
+NAME(sinh);
+NAME(cosh);
+NAME(tanh);
+NAME(floor);
+NAME(ceil);
+NAME(round);
+NAME(trunc);
+NAME(pow);
+NAME(hypot);
+NAME(atan2);
 #undef NAME
 #define UNARY(name) {#name, "x", unary<std::name, k_##name>}
 #define BINARY(name, parameters) {#name, parameters, binary<std::name, k_##name>}
 #define WHOLE(name) {#name, "x", to_whole<std::name, k_##name>}
 
-            constexpr NativeDefinition kFunctions[] = {
-                {"abs", "x", absolute},
-                WHOLE(floor),
-                WHOLE(ceil),
-                WHOLE(round),
-                WHOLE(trunc),
-                {"sign", "x", sign},
-                {"min", "first, ...rest", extreme<false>},
-                {"max", "first, ...rest", extreme<true>},
-                {"clamp", "x, low, high", clamp},
-                UNARY(sqrt),
-                UNARY(cbrt),
-                UNARY(exp),
-                UNARY(log2),
-                UNARY(log10),
-                {"log", "x, base?", logarithm},
-                BINARY(pow, "base, exponent"),
-                BINARY(hypot, "x, y"),
-                BINARY(atan2, "y, x"),
-                UNARY(sin),
-                UNARY(cos),
-                UNARY(tan),
-                UNARY(asin),
-                UNARY(acos),
-                UNARY(atan),
-                UNARY(sinh),
-                UNARY(cosh),
-                UNARY(tanh),
-                {"gcd", "a, b", greatest_common_divisor},
-                {"lcm", "a, b", least_common_multiple},
-                {"isNan", "x", is_nan},
-                {"isFinite", "x", is_finite},
-                {"random", "", random},
-                {"randomInt", "low, high", random_int},
-                {"seed", "number", seed},
+constexpr NativeDefinition kFunctions[] = {
+    {"abs", "x", absolute},
+    WHOLE(floor),
+    WHOLE(ceil),
+    WHOLE(round),
+    WHOLE(trunc),
+    {"sign", "x", sign},
+    {"min", "first, ...rest", extreme<false>},
+    {"max", "first, ...rest", extreme<true>},
+    {"clamp", "x, low, high", clamp},
+    UNARY(sqrt),
+    UNARY(cbrt),
+    UNARY(exp),
+    UNARY(log2),
+    UNARY(log10),
+    {"log", "x, base?", logarithm},
+    BINARY(pow, "base, exponent"),
+    BINARY(hypot, "x, y"),
+    BINARY(atan2, "y, x"),
+    UNARY(sin),
+    UNARY(cos),
+    UNARY(tan),
+    UNARY(asin),
+    UNARY(acos),
+    UNARY(atan),
+    UNARY(sinh),
+    UNARY(cosh),
+    UNARY(tanh),
+    {"gcd", "a, b", greatest_common_divisor},
+    {"lcm", "a, b", least_common_multiple},
+    {"isNan", "x", is_nan},
+    {"isFinite", "x", is_finite},
+    {"random", "", random},
+    {"randomInt", "low, high", random_int},
+    {"seed", "number", seed},
 };
 #undef UNARY
 #undef BINARY
