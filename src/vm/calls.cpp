@@ -10,13 +10,23 @@ namespace noodle::vm {
 
 namespace {
 
+std::string in_quotes(std::string_view name) { return fmt::format("`{}`", name); }
+
+// A constructor goes by the name of its class.
 std::string name_of(const Function& function) {
-  return function.name == nullptr ? std::string("the function")
-                                  : fmt::format("`{}`", function.name->text());
+  const noodle_code_function& record = *function.record;
+  if (record.kind == NOODLE_FUNCTION_CONSTRUCTOR && record.class_index != NOODLE_NONE) {
+    const auto classes = function.module->section<noodle_code_class>(NOODLE_BYTECODE_CLASSES);
+    return in_quotes(function.module->strings[classes[record.class_index].name]->text());
+  }
+  return function.name == nullptr ? std::string("the function") : in_quotes(function.name->text());
 }
 
-std::string counted(uint32_t count) {
-  return fmt::format("{} argument{}", count, count == 1 ? "" : "s");
+std::string name_of_callee(const Value& callee) {
+  if (callee.is(Tag::kClass)) return in_quotes(callee.as<Class>()->name->text());
+  if (callee.is(Tag::kBoundMethod)) return name_of_callee(callee.as<BoundMethod>()->method);
+  if (callee.is(Tag::kNative)) return in_quotes(callee.as<Native>()->definition->name);
+  return name_of(*callee.as<Closure>()->function);
 }
 
 void add_parameters(const NativeDefinition& definition, std::vector<Parameter>& parameters) {
@@ -34,6 +44,19 @@ void add_parameters(const NativeDefinition& definition, std::vector<Parameter>& 
 
 }  // namespace
 
+bool Execution::too_many_arguments(const std::string& callee, uint32_t least, uint32_t most,
+                                   uint32_t count) {
+  fail(Builtin::k_TypeError,
+       fmt::format("{} takes {}{} argument{}, not {}", callee, least == most ? "" : "at most ",
+                   most == 0 ? "no" : std::to_string(most), most == 1 ? "" : "s", count));
+  return false;
+}
+
+bool Execution::missing_argument(const std::string& callee, std::string_view parameter) {
+  fail(Builtin::k_TypeError, fmt::format("{} is missing the argument `{}`", callee, parameter));
+  return false;
+}
+
 // Stack and frames for one more call whose registers end at `end`.
 bool Execution::make_room(Value* end) {
   if (frame_ + 1 == frames_end_ || end > stack_end_) {
@@ -48,11 +71,8 @@ bool Execution::bind_arguments(const Function& function, Value* base, uint32_t c
   const uint32_t fixed = function.parameter_count - (function.has_rest ? 1 : 0);
   if (!make_room(base + std::max(function.register_count, count + 1))) return false;
   if (count > fixed) {
-    if (!function.has_rest) {
-      fail(Builtin::k_TypeError,
-           fmt::format("{} takes {}, {} given", name_of(function), counted(fixed), count));
-      return false;
-    }
+    if (!function.has_rest)
+      return too_many_arguments(name_of(function), function.required_count, fixed, count);
     List* rest = heap_.list(count - fixed);
     for (uint32_t i = fixed; i < count; ++i) heap_.append(rest, base[1 + i]);
     base[1 + fixed] = Value::of(rest);
@@ -64,26 +84,22 @@ bool Execution::bind_arguments(const Function& function, Value* base, uint32_t c
       function.record->first_parameter;
   for (uint32_t i = 0; i < fixed; ++i) {
     if (i < count && !base[1 + i].is(Tag::kUninitialized)) continue;
-    if ((parameters[i].flags & NOODLE_CODE_PARAMETER_DEFAULT) == 0) {
-      fail(Builtin::k_TypeError, fmt::format("{} needs an argument for `{}`", name_of(function),
-                                             function.module->strings[parameters[i].name]->text()));
-      return false;
-    }
+    if ((parameters[i].flags & NOODLE_CODE_PARAMETER_DEFAULT) == 0)
+      return missing_argument(name_of(function),
+                              function.module->strings[parameters[i].name]->text());
     base[1 + i] = Value::uninitialized();
   }
   return true;
 }
 
 bool Execution::call_native(Native* native, Value* base, uint32_t count) {
-  if (count < native->minimum || count > native->maximum) {
-    const bool few = count < native->minimum;
-    const uint32_t bound = few ? native->minimum : native->maximum;
-    const std::string_view limit = native->minimum == native->maximum ? ""
-                                   : few                              ? "at least "
-                                                                      : "at most ";
-    fail(Builtin::k_TypeError, fmt::format("`{}` takes {}{}, {} given", native->definition->name,
-                                           limit, counted(bound), count));
-    return false;
+  if (count > native->maximum)
+    return too_many_arguments(in_quotes(native->definition->name), native->minimum, native->maximum,
+                              count);
+  if (count < native->minimum) {
+    std::vector<Parameter> parameters;
+    add_parameters(*native->definition, parameters);
+    return missing_argument(in_quotes(native->definition->name), parameters[count].name);
   }
   const Value result = native->definition->function(machine_, {base, count});
   if (result.is_failure()) return false;
@@ -133,10 +149,9 @@ bool Execution::bind_named(const Value& target, Value* base, uint32_t& count, ui
   const auto named = static_cast<uint32_t>(std::min<size_t>(names.size(), count));
   const uint32_t positional = count - named;
   std::vector<Value> values(parameters.size(), Value::uninitialized());
-  if (positional > values.size()) {
-    fail(Builtin::k_TypeError, fmt::format("too many arguments in front of those with names"));
-    return false;
-  }
+  if (positional > values.size())
+    return too_many_arguments(name_of_callee(target), 0, static_cast<uint32_t>(values.size()),
+                              count);
   std::copy_n(base + 1, positional, values.begin());
   for (uint32_t i = 0; i < named; ++i) {
     const std::string_view name = caller.strings[names[i]]->text();
@@ -144,11 +159,13 @@ bool Execution::bind_named(const Value& target, Value* base, uint32_t& count, ui
                                     [&](const Parameter& other) { return other.name == name; });
     const auto at = static_cast<size_t>(found - parameters.begin());
     if (found == parameters.end()) {
-      fail(Builtin::k_TypeError, fmt::format("there is no parameter `{}`", name));
+      fail(Builtin::k_TypeError,
+           fmt::format("{} has no parameter `{}`", name_of_callee(target), name));
       return false;
     }
     if (!values[at].is(Tag::kUninitialized)) {
-      fail(Builtin::k_TypeError, fmt::format("two arguments for `{}`", name));
+      fail(Builtin::k_TypeError,
+           fmt::format("{} got the argument `{}` twice", name_of_callee(target), name));
       return false;
     }
     values[at] = base[1 + positional + i];
@@ -157,9 +174,8 @@ bool Execution::bind_named(const Value& target, Value* base, uint32_t& count, ui
   while (!values.empty() && values.back().is(Tag::kUninitialized)) values.pop_back();
   count = static_cast<uint32_t>(values.size());
   for (uint32_t i = 0; i < count; ++i) {
-    if (!values[i].is(Tag::kUninitialized) || parameters[i].is_optional) continue;
-    fail(Builtin::k_TypeError, fmt::format("there is no argument for `{}`", parameters[i].name));
-    return false;
+    if (values[i].is(Tag::kUninitialized) && !parameters[i].is_optional)
+      return missing_argument(name_of_callee(target), parameters[i].name);
   }
   if (!make_room(base + count + 1)) return false;
   std::copy(values.begin(), values.end(), base + 1);

@@ -65,7 +65,7 @@ bool Execution::new_class(Module& module, uint32_t index, Value& place) {
     if (superclass == nullptr || superclass->kind != record.kind || !superclass->is_finished() ||
         record.kind == NOODLE_CLASS_STRUCT || record.kind == NOODLE_CLASS_ENUM) {
       fail(Builtin::k_TypeError,
-           fmt::format("`{}` cannot extend {}", object->name->text(), description_of(place)));
+           fmt::format("a {} cannot extend {}", kind_of(*object), description_of(place)));
       return false;
     }
     inherit(*object, *superclass);
@@ -197,8 +197,8 @@ bool Execution::implement(const Value& object, const Value& interface_object) {
     const uint32_t number = target->parts->method_numbers.find(requirement.name);
     if (number != NameTable::kAbsent) continue;
     fail(Builtin::k_TypeError,
-         fmt::format("`{}` lacks method `{}` of interface `{}`", target->name->text(),
-                     requirement.name->text(), implemented->name->text()));
+         fmt::format("class `{}` does not implement `{}`: it has no method `{}`",
+                     target->name->text(), implemented->name->text(), requirement.name->text()));
     return false;
   }
   for (Class* at = implemented; at != nullptr; at = at->superclass)
@@ -248,9 +248,8 @@ bool Execution::fill_fields(Value* base, uint32_t given) {
       value = call_with_self(self, field.value, {});
       if (value.is_failure() || !check_field(value, field)) return false;
     } else if (self.is(Tag::kStruct) && !field.has_default && !field.is_optional) {
-      fail(Builtin::k_TypeError, fmt::format("`{}` needs a value for `{}`",
-                                             instance->owner()->name->text(), field.name->text()));
-      return false;
+      return missing_argument(fmt::format("`{}`", instance->owner()->name->text()),
+                              field.name->text());
     }
     instance->fields[i] = value;
   }
@@ -270,9 +269,10 @@ Execution::Called Execution::instantiate(Value* base, uint32_t count) {
   base[0] = Value::of(instance);
   const auto limit = static_cast<uint32_t>(is_struct ? object->parts->fields.size() : 0);
   if ((is_struct || object->constructor.is_null()) && count > limit) {
-    fail(Builtin::k_TypeError,
-         fmt::format("`{}` takes {} argument{}, {} given", object->name->text(), limit,
-                     limit == 1 ? "" : "s", count));
+    const auto least = static_cast<uint32_t>(std::count_if(
+        object->parts->fields.begin(), object->parts->fields.end(),
+        [&](const Field& field) { return is_struct && !field.has_default && !field.is_optional; }));
+    too_many_arguments(fmt::format("`{}`", object->name->text()), least, limit, count);
     return Called::kFailed;
   }
   native_end_ = std::max(native_end_, base + 1 + count);

@@ -24,11 +24,23 @@ uint32_t clamped(int64_t index, uint32_t size) {
   return static_cast<uint32_t>(std::clamp<int64_t>(index, 0, size));
 }
 
+// Of an iteration over a map or set: the next entry, and the layout that the number belongs to.
+struct Position {
+  uint32_t entry;
+  uint32_t layout;
+};
+Value packed(Position position) {
+  return Value::of_int(static_cast<int64_t>(uint64_t{position.layout} << 32 | position.entry));
+}
+Position unpacked(int64_t number) {
+  return {static_cast<uint32_t>(number), static_cast<uint32_t>(number >> 32)};
+}
+
 }  // namespace
 
 bool Execution::bad_index(const Value& object, const Value& index, uint32_t size) {
   if (!index.is_int()) {
-    fail(Builtin::k_TypeError, fmt::format("the index of {} must be an int, found {}",
+    fail(Builtin::k_TypeError, fmt::format("the index of {} must be an int, not {}",
                                            description_of(object), description_of(index)));
     return false;
   }
@@ -38,7 +50,8 @@ bool Execution::bad_index(const Value& object, const Value& index, uint32_t size
 }
 
 bool Execution::bad_key(const Value& key) {
-  fail(Builtin::k_TypeError, fmt::format("{} cannot be a key", description_of(key)));
+  fail(Builtin::k_TypeError,
+       fmt::format("{} cannot be a key of a map or an element of a set", description_of(key)));
   return false;
 }
 
@@ -74,7 +87,7 @@ bool Execution::get_index(const Value& object, const Value& index, Value& result
       return true;
     }
     default:
-      fail(Builtin::k_TypeError, fmt::format("{} has no elements", description_of(object)));
+      fail(Builtin::k_TypeError, fmt::format("{} cannot be indexed", description_of(object)));
       return false;
   }
 }
@@ -106,7 +119,7 @@ bool Execution::slice(const Value& object, const Value& from, const Value& to, V
   for (const Value* bound : {&from, &to})
     if (!bound->is_int() && !bound->is_null()) {
       fail(Builtin::k_TypeError,
-           fmt::format("the bounds of a slice must be ints, found {}", description_of(*bound)));
+           fmt::format("a bound of a slice must be an int, not {}", description_of(*bound)));
       return false;
     }
   const uint32_t size = object.is_string() ? object.as<String>()->length : object.as<List>()->size;
@@ -151,8 +164,8 @@ bool Execution::append(uint32_t opcode, const Value* container, uint32_t count) 
   return false;
 }
 
-// registers[1] and [2], by what is iterated: a list: position; a map or set: entry, version of the
-// table; a string: byte, position; a range: next number, how many are left, unsigned.
+// registers[1] and [2], by what is iterated: a list: position; a map or set: position, the key that
+// was visited last; a string: byte, position; a range: next number, how many are left, unsigned.
 bool Execution::iterate_start(Value* registers) {
   registers[1] = registers[2] = Value::of_int(0);
   switch (registers[0].tag) {
@@ -161,7 +174,7 @@ bool Execution::iterate_start(Value* registers) {
       return true;
     case Tag::kMap:
     case Tag::kSet:
-      registers[2] = Value::of_int(registers[0].as<Table>()->version);
+      registers[1] = packed({0, registers[0].as<Table>()->layout});
       return true;
     case Tag::kRange:
       registers[1] = Value::of_int(registers[0].as<Range>()->start);
@@ -177,7 +190,8 @@ bool Execution::iterate_start(Value* registers) {
 bool Execution::iterate_next(Value* registers, uint32_t variables, bool& more) {
   Value& first = registers[1];
   Value& second = registers[2];
-  if (!first.is_int() || !second.is_int()) {
+  const bool is_table = registers[0].is(Tag::kMap) || registers[0].is(Tag::kSet);
+  if (!first.is_int() || !(second.is_int() || is_table)) {
     fail(Builtin::k_TypeError, "the state of an iteration was overwritten");
     return false;
   }
@@ -223,26 +237,29 @@ bool Execution::iterate_next(Value* registers, uint32_t variables, bool& more) {
   }
 }
 
+// The position counts entries. When they have moved since the last step, the key that was visited
+// last says where to go on.
 bool Execution::iterate_table(Value* registers, uint32_t variables, bool& more) {
   auto* table = registers[0].as<Table>();
-  if (registers[2].integer != table->version) {
-    fail(Builtin::k_ValueError,
-         fmt::format("{} got or lost keys while it was iterated", description_of(registers[0])));
-    return false;
+  const Position position = unpacked(registers[1].integer);
+  uint32_t at = position.entry;
+  if (position.layout != table->layout) {
+    const TableEntry* last = find(table, registers[2]);
+    at = last == nullptr ? std::min(at, table->used)
+                         : static_cast<uint32_t>(last - table->entries) + 1;
   }
-  auto at = static_cast<uint64_t>(registers[1].integer);
   while (at < table->used && !table->entries[at].is_live()) ++at;
   more = at < table->used;
   if (!more) return true;
   const TableEntry& entry = table->entries[at];
-  registers[1].integer = static_cast<int64_t>(at) + 1;
+  registers[1] = packed({at + 1, table->layout});
+  registers[2] = entry.key;
   if (variables == 1) {
     registers[3] = entry.key;
   } else if (registers[0].is(Tag::kMap)) {
     registers[3] = entry.key;
     registers[4] = entry.value;
   } else {
-    // The version says that nothing was removed since the start: count what was removed before.
     const auto removed = table->used == table->count
                              ? 0
                              : std::count_if(table->entries, table->entries + at,

@@ -77,15 +77,17 @@ Value Execution::fail(Builtin error_class, std::string_view message) {
   return Value::failure();
 }
 
+// From the innermost frame to the one of a module, where calls begin.
 void Execution::attach_trace(Instance* error) {
   if (!error->fields[kTraceField].is_null()) return;
-  const auto depth = static_cast<uint32_t>(frame_ - frames_.get());
+  const Frame* last = frame_;
+  while (last > frames_.get() + 1 && (last->flags & Frame::kModule) == 0) --last;
+  const auto depth = static_cast<uint32_t>(frame_ - last) + (frame_ == frames_.get() ? 0 : 1);
   const uint32_t kept = std::min(depth, kInnerTraceFrames + 1);
   Trace* trace = heap_.trace(kept);
   trace->omitted = depth - kept;
   for (uint32_t i = 0; i < kept; ++i) {
-    // The last entry is the outermost frame.
-    const Frame& frame = i + 1 == kept ? frames_[1] : *(frame_ - i);
+    const Frame& frame = i + 1 == kept ? *last : *(frame_ - i);
     trace->frames()[i] = {frame.function,
                           static_cast<uint32_t>(frame.pc - frame.function->code) - 1};
   }
@@ -138,7 +140,7 @@ bool Execution::recover_from_exhaustion() {
 
 bool Execution::not_initialized(const String* name) {
   fail(Builtin::k_ReferenceError,
-       fmt::format("`{}` is used before it is initialized", name->text()));
+       fmt::format("`{}` is used before its declaration ran", name->text()));
   return false;
 }
 
@@ -171,27 +173,30 @@ std::string Execution::position_of(const TraceFrame& frame) {
   return fmt::format("{}:{}:{}", module.path, line.line + 1, line.offset - starts[line.line] + 1);
 }
 
-std::string Execution::trace_text(const Instance& error) {
-  std::string text;
+std::vector<std::string> Execution::trace_lines(const Instance& error) {
+  std::vector<std::string> lines;
   const Value& value = error.fields[kTraceField];
-  if (!value.is(Tag::kTrace)) return text;
+  if (!value.is(Tag::kTrace)) return lines;
   auto* trace = value.as<Trace>();
   for (uint32_t i = 0; i < trace->count; ++i) {
     const TraceFrame& frame = trace->frames()[i];
+    const Function& function = *frame.function;
     if (i + 1 == trace->count && trace->omitted != 0)
-      text += fmt::format("    ... {} more\n", trace->omitted);
-    std::string name = frame.function->name != nullptr ? std::string(frame.function->name->text())
-                       : frame.function->record->kind == NOODLE_FUNCTION_MODULE ? "module"
-                                                                                : "lambda";
-    const uint32_t class_index = frame.function->record->class_index;
-    if (class_index != NOODLE_NONE && frame.function->has_self) {
-      const Module& module = *frame.function->module;
-      const auto classes = module.section<noodle_code_class>(NOODLE_BYTECODE_CLASSES);
-      name = fmt::format("{}.{}", module.strings[classes[class_index].name]->text(), name);
+      lines.push_back(fmt::format("... {} more", trace->omitted));
+    if (function.record->kind == NOODLE_FUNCTION_MODULE) {
+      lines.push_back(position_of(frame));
+      continue;
     }
-    text += fmt::format("    at {} ({})\n", name, position_of(frame));
+    std::string name(function.name == nullptr ? "<lambda>" : function.name->text());
+    const uint32_t class_index = function.record->class_index;
+    if (class_index != NOODLE_NONE && function.has_self) {
+      const auto classes = function.module->section<noodle_code_class>(NOODLE_BYTECODE_CLASSES);
+      name =
+          fmt::format("{}.{}", function.module->strings[classes[class_index].name]->text(), name);
+    }
+    lines.push_back(fmt::format("{} ({})", name, position_of(frame)));
   }
-  return text;
+  return lines;
 }
 
 std::string Execution::report_of(const Value& error) {
@@ -199,7 +204,10 @@ std::string Execution::report_of(const Value& error) {
   std::string report(instance->owner()->name->text());
   const std::string message = message_of(*instance);
   if (!message.empty()) report += ": " + message;
-  return report + "\n" + trace_text(*instance);
+  report += '\n';
+  for (const std::string& line : trace_lines(*instance))
+    report += fmt::format("    {}{}\n", line.starts_with("...") ? "" : "at ", line);
+  return report;
 }
 
 }  // namespace noodle::vm

@@ -88,6 +88,8 @@ class Execution {
 
   // "TypeError: message" and the stack trace, as an uncaught error is reported.
   static std::string report_of(const Value& error);
+  // "f (sums.nc:2:12)" for each call, from the innermost on.
+  static std::vector<std::string> trace_lines(const Instance& error);
 
  private:
   enum class Called { kFailed, kDone /* the result is in base[0] */, kFrame /* pushed */ };
@@ -114,6 +116,8 @@ class Execution {
     return true;
   }
   bool make_room(Value* end);
+  bool too_many_arguments(const std::string& callee, uint32_t least, uint32_t most, uint32_t count);
+  bool missing_argument(const std::string& callee, std::string_view parameter);
   bool bind_arguments(const Function& function, Value* base, uint32_t count);
   bool bind_named(const Value& target, Value* base, uint32_t& count, uint32_t name_list);
   bool parameters_of(const Value& target, std::vector<Parameter>& parameters, bool& has_rest);
@@ -133,6 +137,9 @@ class Execution {
   bool get_export(Module& module, const String* name, Value& result);
   bool no_member(const Value& object, const String* name);
 
+  // suggestions.cpp. Empty: none is near.
+  std::string similar_member(const Value& object, std::string_view name) const;
+
   // object_members.cpp
   void define_object_members();
 
@@ -150,7 +157,9 @@ class Execution {
   // types.cpp
   bool type_with_class(const Type& declared, const Value& object, Type& type);
   bool is_type(const Value& value, const Type& declared, const Value& object, Value& result);
-  bool check_declared(Value& value, const Type& declared, const Value& object, uint32_t context);
+  bool check_declared(Value* registers, uint32_t number, const Type& declared, const Value& object,
+                      uint32_t context);
+  std::string checked_name(uint32_t register_number, uint32_t context) const;
   bool check_field(Value& value, const Field& field);
 
   // operators.cpp
@@ -179,7 +188,6 @@ class Execution {
   bool unwind();
   bool recover_from_exhaustion();
   void attach_trace(Instance* error);
-  static std::string trace_text(const Instance& error);
   static std::string position_of(const TraceFrame& frame);
   bool not_initialized(const String* name);
   bool local_not_initialized(const Value& name);

@@ -42,13 +42,17 @@ Native* Execution::built_in_method(const Value& object, const String* name) cons
 }
 
 bool Execution::no_member(const Value& object, const String* name) {
-  std::string message =
-      fmt::format("{} has no member `{}`",
-                  object.is(Tag::kClass) ? fmt::format("`{}`", object.as<Class>()->name->text())
-                                         : description_of(object),
-                  name->text());
-  if (object.is(Tag::kMap))
-    message += fmt::format("; an element is written [\"{}\"]", name->text());
+  std::string owner = description_of(object);
+  if (object.is(Tag::kClass)) {
+    const Class& of = *object.as<Class>();
+    owner = fmt::format("{} `{}`", kind_of(of), of.name->text());
+  }
+  std::string message = fmt::format("{} has no member `{}`", owner, name->text());
+  const std::string near = similar_member(object, name->text());
+  if (!near.empty())
+    message += fmt::format("; did you mean `{}`?", near);
+  else if (object.is(Tag::kMap))
+    message += fmt::format("; its values are reached with `[\"{}\"]`", name->text());
   fail(Builtin::k_TypeError, message);
   return false;
 }

@@ -22,6 +22,7 @@ struct Function {
   String* name;  // null: the module itself or a lambda
   uint32_t register_count;
   uint32_t parameter_count;  // a rest parameter included
+  uint32_t required_count;   // without default; the rest parameter is not
   uint32_t exact_count;      // arguments that need no binding; UINT32_MAX with a rest parameter
   bool has_rest;
   bool has_self;  // register 0 is self, not the function

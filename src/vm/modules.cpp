@@ -96,6 +96,13 @@ void Execution::prepare_functions(Module& module) {
     function.has_rest = (record.flags & NOODLE_CODE_FUNCTION_REST) != 0;
     function.exact_count = function.has_rest ? UINT32_MAX : function.parameter_count;
     function.has_self = has_self(record.kind);
+    const auto parameters = module.section<noodle_code_parameter>(NOODLE_BYTECODE_PARAMETERS)
+                                .subspan(record.first_parameter, record.parameter_count);
+    function.required_count = static_cast<uint32_t>(
+        std::count_if(parameters.begin(), parameters.end(), [](const noodle_code_parameter& p) {
+          return (p.flags & NOODLE_CODE_PARAMETER_DEFAULT) == 0;
+        }));
+    if (function.has_rest && function.required_count != 0) --function.required_count;
     function.record = &record;
     module.functions.push_back(function);
   }

@@ -10,13 +10,15 @@ namespace noodle::vm {
 
 namespace {
 
-// Numbers of the table are reached through the machine that runs, so natives stay plain functions.
 Value error_type(Machine&, Arguments arguments) {
   return Value::of(arguments.self().as<Instance>()->owner()->name);
 }
 
 Value error_stack(Machine& machine, Arguments arguments) {
-  return Value::of(machine.heap().string(Execution::report_of(arguments.self())));
+  List* list = machine.heap().list();
+  for (const std::string& line : Execution::trace_lines(*arguments.self().as<Instance>()))
+    machine.heap().append(list, Value::of(machine.heap().string(line)));
+  return Value::of(list);
 }
 
 Value class_name(Machine&, Arguments arguments) {
@@ -50,13 +52,23 @@ Value function_name(Machine& machine, Arguments arguments) {
   return Value::of(name == nullptr ? machine.heap().string("") : name);
 }
 
+Value function_arity(Machine& machine, Arguments arguments) {
+  // With a rest parameter: those in front of it.
+  const uint32_t most = machine.arity(arguments.self());
+  Value function = arguments.self();
+  if (function.is(Tag::kBoundMethod)) function = function.as<BoundMethod>()->method;
+  if (most != UINT32_MAX || !function.is(Tag::kClosure)) return Value::of_int(most);
+  return Value::of_int(function.as<Closure>()->function->parameter_count - 1);
+}
+
 constexpr NativeDefinition kErrorMembers[] = {{"type", "", error_type, true},
                                               {"stack", "", error_stack, true}};
 constexpr NativeDefinition kClassMembers[] = {{"name", "", class_name, true},
                                               {"values", "", enum_values}};
 constexpr NativeDefinition kEnumMembers[] = {{"name", "", case_name, true},
                                              {"ordinal", "", case_ordinal, true}};
-constexpr NativeDefinition kFunctionMembers[] = {{"name", "", function_name, true}};
+constexpr NativeDefinition kFunctionMembers[] = {{"name", "", function_name, true},
+                                                 {"arity", "", function_arity, true}};
 
 }  // namespace
 

@@ -24,7 +24,9 @@ inline std::strong_ordering compare_strings(const String* a, const String* b) {
 
 // What `typeOf` returns: "int", "list", "instance", ...
 std::string_view type_name(const Value& value);
-// For messages: "an int", "a list", "null", "a Point" for instances and structs.
+// "class", "struct", "enum" or "interface".
+std::string_view kind_of(const Class& object);
+// For messages: "an int", "null", "a `Point`", "an instance of `Account`".
 std::string description_of(const Value& value);
 
 // Containers inside containers beyond this depth print as `...`.

@@ -1,7 +1,7 @@
 // Operators where the common case in the interpreter did not apply.
 #include <fmt/format.h>
 
-#include <bit>
+#include <algorithm>
 #include <cmath>
 
 #include "vm/execution.h"
@@ -65,6 +65,15 @@ double float_operation(uint32_t opcode, double a, double b) {
   }
 }
 
+// A float that is an integer counts as that int.
+bool range_contains(const Range& range, const Value& element) {
+  if (element.is_int()) return contains(range, element.integer);
+  constexpr double kLimit = 9223372036854775808.0;
+  return element.is_float() && element.number >= -kLimit && element.number < kLimit &&
+         element.number == std::trunc(element.number) &&
+         contains(range, static_cast<int64_t>(element.number));
+}
+
 }  // namespace
 
 bool Execution::integer_operation(uint32_t opcode, int64_t a, int64_t b, Value& result) {
@@ -121,7 +130,15 @@ bool Execution::arithmetic(uint32_t opcode, const Value& a, const Value& b, Valu
     result = Value::of(heap_.concatenation(left, right));
     return true;
   }
-  fail(Builtin::k_TypeError, fmt::format("`{}` between {} and {}", symbol_of(opcode),
+  if (opcode == NOODLE_OP_Add && a.is(Tag::kList) && b.is(Tag::kList)) {
+    const auto *left = a.as<List>(), *right = b.as<List>();
+    List* list = heap_.list(uint64_t{left->size} + right->size);
+    std::copy_n(right->items, right->size, std::copy_n(left->items, left->size, list->items));
+    list->size = left->size + right->size;
+    result = Value::of(list);
+    return true;
+  }
+  fail(Builtin::k_TypeError, fmt::format("`{}` takes numbers, not {} and {}", symbol_of(opcode),
                                          description_of(a), description_of(b)));
   return false;
 }
@@ -140,7 +157,7 @@ bool Execution::negate(const Value& a, Value& result) {
     result = Value::of_float(-a.number);
     return true;
   }
-  fail(Builtin::k_TypeError, fmt::format("`-` before {}", description_of(a)));
+  fail(Builtin::k_TypeError, fmt::format("`-` takes a number, not {}", description_of(a)));
   return false;
 }
 
@@ -151,7 +168,7 @@ bool Execution::compare(uint32_t opcode, const Value& a, const Value& b, bool& r
   } else if (a.is_string() && b.is_string()) {
     order = compare_strings(a.as<String>(), b.as<String>());
   } else {
-    fail(Builtin::k_TypeError, fmt::format("`{}` between {} and {}", symbol_of(opcode),
+    fail(Builtin::k_TypeError, fmt::format("`{}` cannot compare {} with {}", symbol_of(opcode),
                                            description_of(a), description_of(b)));
     return false;
   }
@@ -187,7 +204,7 @@ bool Execution::contains(const Value& element, const Value& container, bool& res
       result = find(container.as<Table>(), element) != nullptr;
       return true;
     case Tag::kRange:
-      result = element.is_int() && vm::contains(*container.as<Range>(), element.integer);
+      result = range_contains(*container.as<Range>(), element);
       return true;
     case Tag::kString:
       if (element.is_string()) {
@@ -197,8 +214,8 @@ bool Execution::contains(const Value& element, const Value& container, bool& res
       }
       [[fallthrough]];
     default:
-      fail(Builtin::k_TypeError, fmt::format("`in` between {} and {}", description_of(element),
-                                             description_of(container)));
+      fail(Builtin::k_TypeError, fmt::format("`in` cannot look for {} in {}",
+                                             description_of(element), description_of(container)));
       return false;
   }
 }
@@ -206,7 +223,7 @@ bool Execution::contains(const Value& element, const Value& container, bool& res
 bool Execution::make_range(const Value& start, const Value& end, Value& result) {
   if (!start.is_int() || !end.is_int()) {
     fail(Builtin::k_TypeError,
-         fmt::format("`..` between {} and {}", description_of(start), description_of(end)));
+         fmt::format("`..` takes ints, not {} and {}", description_of(start), description_of(end)));
     return false;
   }
   result = Value::of(heap_.range(start.integer, end.integer, 1));

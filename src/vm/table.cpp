@@ -56,6 +56,7 @@ void rebuild(Heap& heap, Table* table, uint64_t capacity) {
     table->capacity = static_cast<uint32_t>(capacity);
   }
   uint32_t kept = 0;
+  if (table->count != table->used) ++table->layout;
   for (uint32_t i = 0; i < table->used; ++i)
     if (table->entries[i].is_live()) table->entries[kept++] = table->entries[i];
   if (table->index != nullptr)
@@ -85,7 +86,6 @@ TableEntry* insert(Heap& heap, Table* table, const Value& key) {
   table->entries[entry].value = Value::null();
   add_to_index(table, hash_of_key(key), entry);
   ++table->count;
-  ++table->version;
   return &table->entries[entry];
 }
 
@@ -97,18 +97,17 @@ bool remove(Heap& heap, Table* table, const Value& key) {
   entry.value = Value::null();
   *slot = (*slot & ~uint64_t{0xffffffff}) | kRemovedSlot;
   --table->count;
-  ++table->version;
   if (table->count == 0) clear(heap, table);
   return true;
 }
 
 void clear(Heap& heap, Table* table) {
-  const uint32_t version = table->version;
+  const uint32_t layout = table->layout;
   release_table(heap, table);
   table->count = table->used = table->capacity = table->index_size = 0;
   table->entries = nullptr;
   table->index = nullptr;
-  table->version = version + 1;
+  table->layout = layout + 1;
 }
 
 void reserve(Heap& heap, Table* table, uint64_t entries) {

@@ -22,7 +22,7 @@ struct Table : Object {
   uint32_t used;        // entries, removed ones included
   uint32_t capacity;    // of `entries`
   uint32_t index_size;  // a power of two, or 0
-  uint32_t version;     // changes with every new or removed key
+  uint32_t layout;      // changes when entries move
   TableEntry* entries;
   uint64_t* index;  // high half: hash, low half: entry + 1, or 0
 

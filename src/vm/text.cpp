@@ -40,6 +40,8 @@ class Writer {
  private:
   void write(const Value& value, bool quoted);
   void write_function(const Value& value);
+  void write_instance(const Value& value);
+  static String* name_of_field(Shape* shape, uint32_t field);
   void open(const Value& container, std::string_view begin, std::string_view shortened);
   void continue_innermost();
   void continue_table(Open& top);
@@ -75,7 +77,7 @@ void Writer::write_function(const Value& value) {
     const String* given = function.as<Closure>()->function->name;
     if (given != nullptr) name = given->text();
   }
-  out_ += name.empty() ? std::string("<function>") : fmt::format("<function {}>", name);
+  out_ += name.empty() ? std::string("function") : fmt::format("function {}", name);
 }
 
 void Writer::write(const Value& value, bool quoted) {
@@ -118,41 +120,45 @@ void Writer::write(const Value& value, bool quoted) {
     case Tag::kNative:
     case Tag::kBoundMethod:
       return write_function(value);
-    case Tag::kClass: {
-      static constexpr std::string_view kKinds[] = {"class", "struct", "enum", "interface"};
-      const auto* object = value.as<Class>();
-      out_ += fmt::format("<{} {}>", kKinds[object->kind], object->name->text());
+    case Tag::kClass:
+      out_ += kind_of(*value.as<Class>());
+      out_ += ' ';
+      out_ += value.as<Class>()->name->text();
       return;
-    }
-    case Tag::kStruct: {
-      const std::string name(value.as<Instance>()->owner()->name->text());
-      return open(value, name + "(", name + "(...)");
-    }
-    case Tag::kInstance: {
-      const auto* instance = value.as<Instance>();
-      const std::string_view name = instance->owner()->name->text();
-      if (!instance->owner()->is_error()) {
-        out_ += fmt::format("<{}>", name);
-        return;
-      }
-      out_ += name;
-      const Value& message = instance->fields[kMessageField];
-      if (message.is_string() && message.as<String>()->size != 0)
-        out_ += fmt::format(": {}", message.as<String>()->text());
-      return;
-    }
+    case Tag::kStruct:
+    case Tag::kInstance:
+      return write_instance(value);
     case Tag::kEnumValue: {
       const auto* enum_value = value.as<EnumValue>();
       out_ += fmt::format("{}.{}", enum_value->owner->name->text(), enum_value->name->text());
       return;
     }
     case Tag::kModule:
-      out_ += fmt::format("<module {}>", value.as<Module>()->path);
+      out_ += fmt::format("module {}", value.as<Module>()->path);
       return;
     default:
       out_ += "uninitialized";
       return;
   }
+}
+
+void Writer::write_instance(const Value& value) {
+  const auto* instance = value.as<Instance>();
+  const std::string name(instance->owner()->name->text());
+  if (value.is(Tag::kStruct)) return open(value, name + "(", name + "(...)");
+  if (!instance->owner()->is_error()) return open(value, name + " {", name + " {...}");
+  out_ += name;
+  const Value& message = instance->fields[kMessageField];
+  if (message.is_string() && message.as<String>()->size != 0)
+    out_ += fmt::format(": {}", message.as<String>()->text());
+}
+
+// Names of fields by number, in the order in which they were added.
+String* Writer::name_of_field(Shape* shape, uint32_t field) {
+  const std::vector<Field>& declared = shape->owner->parts->fields;
+  if (field < declared.size()) return declared[field].name;
+  while (shape->count != field + 1) shape = shape->parent;
+  return shape->last_name;
 }
 
 void Writer::continue_innermost() {
@@ -164,12 +170,14 @@ void Writer::continue_innermost() {
       separate(top);
       return write(list->items[top.next++], true);
     }
-    case Tag::kStruct: {
+    case Tag::kStruct:
+    case Tag::kInstance: {
       const auto* instance = top.container.as<Instance>();
-      if (top.next >= instance->shape->count) return close(")");
+      if (top.next >= instance->shape->count)
+        return close(top.container.is(Tag::kStruct) ? ")" : "}");
       separate(top);
       const uint32_t field = top.next++;
-      out_ += instance->owner()->parts->fields[field].name->text();
+      out_ += name_of_field(instance->shape, field)->text();
       out_ += ": ";
       return write(instance->fields[field], true);
     }
@@ -292,16 +300,21 @@ std::string_view type_name(const Value& value) {
   }
 }
 
+std::string_view kind_of(const Class& object) {
+  static constexpr std::string_view kKinds[] = {"class", "struct", "enum", "interface"};
+  return kKinds[object.kind];
+}
+
 std::string description_of(const Value& value) {
-  std::string_view name = type_name(value);
-  if (value.is_null() || name == "uninitialized") return std::string(name);
-  if (value.is(Tag::kInstance) || value.is(Tag::kStruct))
-    name = value.as<Instance>()->owner()->name->text();
-  else if (value.is(Tag::kEnumValue))
-    name = value.as<EnumValue>()->owner->name->text();
-  const bool vowel =
-      !name.empty() && std::string_view("aeiouAEIO").find(name[0]) != std::string_view::npos;
-  return fmt::format("{} {}", vowel ? "an" : "a", name);
+  if (value.is(Tag::kInstance))
+    return fmt::format("an instance of `{}`", value.as<Instance>()->owner()->name->text());
+  if (value.is(Tag::kStruct))
+    return fmt::format("a `{}`", value.as<Instance>()->owner()->name->text());
+  if (value.is(Tag::kEnumValue))
+    return fmt::format("a `{}`", value.as<EnumValue>()->owner->name->text());
+  const std::string_view name = type_name(value);
+  if (value.is_null() || value.is(Tag::kUninitialized)) return std::string(name);
+  return fmt::format("{} {}", name.starts_with('i') ? "an" : "a", name);
 }
 
 }  // namespace noodle::vm

@@ -74,23 +74,49 @@ bool Execution::is_type(const Value& value, const Type& declared, const Value& o
   return true;
 }
 
-bool Execution::check_declared(Value& value, const Type& declared, const Value& object,
-                               uint32_t context) {
+// "argument `a`", "variable `n`" or "the result", for a check that failed.
+std::string Execution::checked_name(uint32_t register_number, uint32_t context) const {
+  const Function& function = *frame_->function;
+  const Module& module = *function.module;
+  if (context == NOODLE_CHECK_RESULT) return "the result";
+  if (context == NOODLE_CHECK_PARAMETER && register_number - 1 < function.parameter_count) {
+    const auto parameters = module.section<noodle_code_parameter>(NOODLE_BYTECODE_PARAMETERS);
+    const uint32_t number = function.record->first_parameter + register_number - 1;
+    return fmt::format("argument `{}`", module.strings[parameters[number].name]->text());
+  }
+  // What comes next says which variable it is: one of the module, or a local with a name for
+  // debuggers that begins about here.
+  const uint32_t next = *frame_->pc;
+  if (NOODLE_A_OF(next) == register_number &&
+      (NOODLE_OPCODE_OF(next) == NOODLE_OP_SetModule ||
+       NOODLE_OPCODE_OF(next) == NOODLE_OP_SetModuleChecked)) {
+    const auto names = module.section<uint32_t>(NOODLE_BYTECODE_MODULE_VARIABLES);
+    return fmt::format("variable `{}`", module.strings[names[NOODLE_BX_OF(next)]]->text());
+  }
+  const auto word = static_cast<uint32_t>(frame_->pc - function.code);
+  for (const noodle_code_local& local :
+       module.section<noodle_code_local>(NOODLE_BYTECODE_LOCALS)
+           .subspan(function.record->first_local, function.record->local_count))
+    if (local.register_index == register_number && local.begin <= word + 2 && word < local.end)
+      return fmt::format("variable `{}`", module.strings[local.name]->text());
+  return "the variable";
+}
+
+bool Execution::check_declared(Value* registers, uint32_t number, const Type& declared,
+                               const Value& object, uint32_t context) {
+  Value& value = registers[number];
   if (value.is_null() && declared.is_optional) return true;
   Type type;
   if (!type_with_class(declared, object, type)) return false;
   if (convert(value, type)) return true;
-  const std::string_view what = context == NOODLE_CHECK_VARIABLE    ? "the variable"
-                                : context == NOODLE_CHECK_PARAMETER ? "the argument"
-                                                                    : "the result";
-  fail(Builtin::k_TypeError,
-       fmt::format("{} must be `{}`, found {}", what, type.text->text(), description_of(value)));
+  fail(Builtin::k_TypeError, fmt::format("{} takes {}, not {}", checked_name(number, context),
+                                         type.text->text(), description_of(value)));
   return false;
 }
 
 bool Execution::check_field(Value& value, const Field& field) {
   if (convert(value, field.type)) return true;
-  fail(Builtin::k_TypeError, fmt::format("field `{}` must be `{}`, found {}", field.name->text(),
+  fail(Builtin::k_TypeError, fmt::format("field `{}` takes {}, not {}", field.name->text(),
                                          field.type.text->text(), description_of(value)));
   return false;
 }
