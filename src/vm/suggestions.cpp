@@ -67,7 +67,7 @@ size_t distance(std::string_view a, std::string_view b) {
 std::string Execution::similar_member(const Value& object, std::string_view name) const {
   if (name.size() > kLongestName || !object.is_object()) return {};
   std::string_view best;
-  size_t best_distance = name.size() <= 3 ? 2 : 3;  // so many changes are too many
+  size_t best_distance = name.size() < 3 ? 0 : name.size() < 5 ? 2 : 3;  // so many are too many
   const auto offer = [&](const String* known, uint32_t) {
     const std::string_view text = known->text();
     if (text.size() > kLongestName) return;
