@@ -22,5 +22,5 @@ print(a.items, Defaults().items, a.n)
 //> stdout
 // 3 7 13 null true true false
 // 7 added 9
-// instance <class Empty>
+// instance class Empty
 // [1] [] 2

@@ -12,7 +12,7 @@ try { name([1][0]) } catch (TypeError e) { print(e.message) }
 try { Color.Purple } catch (TypeError e) { print(e.message) }
 for (c in Color.values()) { print(c.ordinal, c) }
 //> stdout
-// Color.Red Blue 1 [Color.Red, Color.Green, Color.Blue] <enum Color>
+// Color.Red Blue 1 [Color.Red, Color.Green, Color.Blue] enum Color
 // true false true enum
 // false true true
 // r {Color.Red: "r", Color.Green: "g"}

@@ -9,4 +9,4 @@ try {
 //> stdout
 // inner (stack.nc:2:20)
 // outer (stack.nc:3:20)
-// module (stack.nc:5:3)
+// stack.nc:5:3

@@ -10,5 +10,5 @@ print("after")
 //> stderr
 // ValueError: n is 3
 //     at fail (uncaught.nc:3:3)
-//     at module (uncaught.nc:6:1)
+//     at uncaught.nc:6:1
 //> exit 70

@@ -7,5 +7,5 @@ export function fail() { throw Error("from there") }
 //> stderr
 // Error: from there
 //     at fail (other.nc:2:26)
-//     at module (errors-name-their-file.nc:3:1)
+//     at errors-name-their-file.nc:3:1
 //> exit 70

@@ -10,7 +10,7 @@ print("a\nb")
 //> stdout
 // [1, 1.0, "a", null, true, [], {}, set(), {1}, {"k": "v"}, 0..3]
 // {1: "one", "two": 2, null: [P(s: "x")]}
-// <C> <function f> <function> <function print> <class C> Error: msg [<C>]
+// C {x: 1} function f function function print class C Error: msg [C {x: 1}]
 // quote " inside ["quote \" and \\ and \n"] single
 // a
 // b

@@ -18,4 +18,4 @@ print(typeOf(p), typeOf(Point), p is Point, Point)
 // 9 Point(x: 9, y: 2, note: null)
 // 1 b true
 // Pair(a: [1], b: {"k": 2}) true true
-// struct class true <struct Point>
+// struct class true struct Point

@@ -35,8 +35,8 @@ print(top)
 // argument `b` takes string, not null
 // argument `c` takes float?, not a string
 // the result takes int, not a string
-// variable `n` takes int, not a string
-// variable `n` takes int, not a float
+// the variable takes int, not a string
+// the variable takes int, not a float
 // 1.0
 // null
 // null
