@@ -36,6 +36,7 @@ class Emitter {
 
   // Instructions from here on come from this source offset.
   void at(uint32_t offset) { offset_ = offset; }
+  uint32_t offset() const { return offset_; }
 
   void emit(noodle_opcode opcode, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0) {
     note_source(opcode);

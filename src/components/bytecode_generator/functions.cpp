@@ -16,6 +16,8 @@ void Generator::open_function(uint32_t node) {
     inner.own_symbol = function.symbol;
   const uint32_t level = module ? 0 : frames_.size() + 1;
   const bool has_self = function.kind >= NOODLE_FUNCTION_METHOD;
+  require(!has_self ||
+          (function.class_index < tree_.classes.size() && function.member < tree_.members.size()));
   inner.self_level = has_self ? level : frame_.self_level;
   inner.class_index = has_self ? function.class_index : frame_.class_index;
   inner.emitter = emitter_.begin_function();
@@ -46,6 +48,7 @@ void Generator::bind_parameters(const noodle_function& function) {
     parameters_.push_back(
         {pools_.string(symbol.name), has_default ? uint32_t{NOODLE_CODE_PARAMETER_DEFAULT} : 0u});
     if ((symbol.flags & NOODLE_SYMBOL_REST) != 0) record.flags |= NOODLE_CODE_FUNCTION_REST;
+    emitter_.at(symbol.offset);
     symbols_[rest].place = {PlaceKind::kRegister, local()};
   }
   uint32_t parameter = function.first_symbol;

@@ -13,7 +13,7 @@ uint64_t value_of(const noodle_node& node) { return node.a | uint64_t{node.b} <<
 // stands in for all that are missing: the code is thrown away, but the walk goes on to find more.
 uint8_t Generator::allocate(sdk::Diagnostic limit) {
   if (top_ == kMaximumRegisters) [[unlikely]] {
-    report_limit(limit, tree_.functions[frame_.function].offset);
+    report_limit(limit, emitter_.offset());
     return kMaximumRegisters - 1;
   }
   const uint8_t reg = top_++;

@@ -4,6 +4,9 @@ namespace noodle::bytecode_generator {
 namespace {
 
 constexpr uint32_t kFirstSlots = 64;
+constexpr uint32_t kGroup = 16;
+// No kind and flags of a type make this tag.
+constexpr uint32_t kCatchTag = UINT32_MAX;
 
 constexpr uint64_t kExponentBits = UINT64_C(0x7ff0000000000000);
 constexpr uint64_t kFractionBits = UINT64_C(0x000fffffffffffff);
@@ -11,35 +14,36 @@ constexpr uint64_t kTheNan = UINT64_C(0x7ff8000000000000);
 
 }  // namespace
 
-// The finalizer of SplitMix64 (Steele, Lea, Flood 2014).
-uint32_t Numbering::place_of(uint32_t tag, uint64_t value) const {
-  uint64_t hash = value + tag * UINT64_C(0x9e3779b97f4a7c15);
+// The finalizer of SplitMix64 (Steele, Lea, Flood 2014) chooses a group of slots, which is a line
+// of the cache, for each group of neighbouring values: constants of a program mostly come in order.
+uint32_t Numbering::slot_of(uint32_t tag, uint64_t value) const {
+  uint64_t hash = value / kGroup + tag * UINT64_C(0x9e3779b97f4a7c15);
   hash = (hash ^ (hash >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
   hash = (hash ^ (hash >> 27)) * UINT64_C(0x94d049bb133111eb);
-  hash ^= hash >> 31;
+  hash = (hash ^ (hash >> 31)) * kGroup + value % kGroup;
   const uint32_t mask = slots_.size() - 1;
-  auto place = static_cast<uint32_t>(hash) & mask;
-  while (slots_[place].number != NOODLE_NONE &&
-         (slots_[place].value != value || slots_[place].tag != tag))
-    place = (place + 1) & mask;
-  return place;
+  auto slot = static_cast<uint32_t>(hash) & mask;
+  while (slots_[slot] != NOODLE_NONE &&
+         (pairs_[slots_[slot]].value != value || pairs_[slots_[slot]].tag != tag))
+    slot = (slot + 1) & mask;
+  return slot;
 }
 
 void Numbering::grow() {
-  sdk::Array<Slot> old = std::move(slots_);
-  slots_.resize(old.empty() ? kFirstSlots : old.size() * 2, Slot{0, 0, NOODLE_NONE});
-  for (const Slot& slot : old)
-    if (slot.number != NOODLE_NONE) slots_[place_of(slot.tag, slot.value)] = slot;
+  const uint32_t size = slots_.empty() ? kFirstSlots : slots_.size() * 2;
+  slots_.clear();
+  slots_.resize(size, NOODLE_NONE);
+  for (uint32_t i = 0; i < pairs_.size(); ++i) slots_[slot_of(pairs_[i].tag, pairs_[i].value)] = i;
 }
 
-uint32_t Numbering::number(uint32_t tag, uint64_t value, uint32_t next) {
-  if (used_ >= slots_.size() / 2) grow();
-  Slot& slot = slots_[place_of(tag, value)];
-  if (slot.number == NOODLE_NONE) {
-    slot = {value, tag, next};
-    ++used_;
+uint32_t Numbering::number(uint32_t tag, uint64_t value) {
+  if (pairs_.size() >= slots_.size() / 2) grow();
+  uint32_t& slot = slots_[slot_of(tag, value)];
+  if (slot == NOODLE_NONE) {
+    slot = pairs_.size();
+    pairs_.push_back({value, tag});
   }
-  return slot.number;
+  return slot;
 }
 
 Pools::Pools(const noodle_host& host, const TreeView& tree)
@@ -72,7 +76,7 @@ uint32_t Pools::string(uint32_t tree_string) {
 }
 
 uint32_t Pools::constant(uint32_t kind, uint64_t value) {
-  const uint32_t number = constant_numbers_.number(kind, value, constants.size());
+  const uint32_t number = constant_numbers_.number(kind, value);
   if (number == constants.size()) constants.push_back({kind, 0, value});
   return number;
 }
@@ -91,18 +95,17 @@ uint32_t Pools::type(uint32_t tree_type) {
   const noodle_type& type = tree_.types[tree_type];
   const uint32_t data = type.kind == NOODLE_TYPE_BUILTIN_CLASS ? type.a : NOODLE_NONE;
   const uint32_t text = string(type.text);
-  const uint32_t number = type_numbers_.number(type.kind | uint32_t{type.flags} << 16,
-                                               (uint64_t{text} << 32) | data, types.size());
+  const uint32_t number =
+      type_numbers_.number(type.kind | uint32_t{type.flags} << 16, (uint64_t{text} << 32) | data);
   if (number == types.size()) types.push_back({type.kind, type.flags, data, text});
   return number;
 }
 
 uint32_t Pools::catch_type() {
-  if (catch_type_ == NOODLE_NONE) {
-    catch_type_ = types.size();
+  const uint32_t number = type_numbers_.number(kCatchTag, 0);
+  if (number == types.size())
     types.push_back({NOODLE_TYPE_SYMBOL, 0, NOODLE_NONE, text("error class")});
-  }
-  return catch_type_;
+  return number;
 }
 
 uint32_t Pools::name_list(uint32_t index) {

@@ -9,25 +9,25 @@
 namespace noodle::bytecode_generator {
 
 // Numbers pairs of a tag and a value by first use. A hash table with linear probing, because the
-// standard ones allocate each entry.
+// standard ones allocate each entry; its slots hold nothing but numbers, because a table of 200,000
+// pairs would not stay in the cache.
 class Numbering {
  public:
-  explicit Numbering(const noodle_host& host) : slots_(host) {}
+  explicit Numbering(const noodle_host& host) : pairs_(host), slots_(host) {}
 
-  // The number of the pair; `next` when it is new.
-  uint32_t number(uint32_t tag, uint64_t value, uint32_t next);
+  // The number of the pair; when it is new, that is how many there were before.
+  uint32_t number(uint32_t tag, uint64_t value);
 
  private:
-  struct Slot {
+  struct Pair {
     uint64_t value;
     uint32_t tag;
-    uint32_t number;  // NOODLE_NONE: free
   };
-  uint32_t place_of(uint32_t tag, uint64_t value) const;
+  uint32_t slot_of(uint32_t tag, uint64_t value) const;
   void grow();
 
-  sdk::Array<Slot> slots_;
-  uint32_t used_ = 0;
+  sdk::Array<Pair> pairs_;
+  sdk::Array<uint32_t> slots_;  // numbers; NOODLE_NONE: free
 };
 
 class Pools {
@@ -71,7 +71,6 @@ class Pools {
   sdk::Array<uint32_t> string_of_;  // by string of the tree; NOODLE_NONE: not used yet
   Numbering constant_numbers_;
   Numbering type_numbers_;
-  uint32_t catch_type_ = NOODLE_NONE;
 };
 
 }  // namespace noodle::bytecode_generator

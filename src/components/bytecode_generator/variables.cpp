@@ -31,6 +31,7 @@ void Generator::declare_symbol(uint32_t index) {
     return;
   }
   if (symbol.kind == NOODLE_SYMBOL_MODULE) return;
+  emitter_.at(symbol.offset);
   const uint8_t reg = local();
   if ((symbol.flags & NOODLE_SYMBOL_CELL) != 0) {
     symbols_[index].place = {PlaceKind::kCell, reg};
@@ -85,7 +86,7 @@ uint32_t Generator::find_capture(uint32_t level, uint32_t symbol) {
 uint32_t Generator::add_capture(uint32_t level, uint32_t symbol, noodle_code_capture record) {
   Frame& frame = frame_at(level);
   if (frame.capture_count == kMaximumCaptures) {
-    report_limit(sdk::Diagnostic::TooManyCaptures, tree_.functions[frame.function].offset);
+    report_limit(sdk::Diagnostic::TooManyCaptures, emitter_.offset());
     return 0;
   }
   const uint32_t entry = capture_entries_.size();
