@@ -166,9 +166,13 @@ bool Execution::set_class_member(const Value& object, const Value& value, uint32
   return true;
 }
 
+// The class may be finished: a field may name a class that is made behind its own.
 bool Execution::set_member_class(const Value& object, const Value& type_class, uint32_t index) {
-  Class* target = nullptr;
-  if (!unfinished_class(object, target)) return false;
+  if (!object.is(Tag::kClass)) {
+    fail(Builtin::k_TypeError, fmt::format("{} is not a class", description_of(object)));
+    return false;
+  }
+  Class* target = object.as<Class>();
   Module& module = *frame_->function->module;
   const auto& member = module.section<noodle_code_member>(NOODLE_BYTECODE_MEMBERS)[index];
   String* name = module.strings[member.name];

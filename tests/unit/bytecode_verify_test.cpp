@@ -46,8 +46,7 @@ print(point is Point ? "é" : null, Derived.make("n", 1).name(), 1 in [1], 0..3)
 class Damaged {
  public:
   Damaged() {
-    const TestBlock block =
-        test::compile_source(host_, kProgram, 0, NOODLE_DEBUG_FULL);
+    const TestBlock block = test::compile_source(host_, kProgram, 0, NOODLE_DEBUG_FULL);
     INFO(host_.text());
     REQUIRE(block.status == NOODLE_OK);
     words_.resize(block.block.size / 8);
