@@ -66,7 +66,9 @@ Result<void> check_choice(const Choice& choice) {
   if (choice.target->empty() ||
       std::ranges::find(choice.choices, *choice.target) != choice.choices.end())
     return {};
-  std::string hint = did_you_mean(*choice.target, choice.choices);
+  // Every letter is near to every other.
+  std::string hint;
+  if (choice.target->size() > 1) hint = did_you_mean(*choice.target, choice.choices);
   if (hint.empty()) hint = fmt::format("one of {}", fmt::join(choice.choices, ", "));
   return usage_error(fmt::format("`{}` is no value of {}", *choice.target, choice.name),
                      std::move(hint));

@@ -46,10 +46,10 @@ ReportOptions OutputOptions::report() const {
 }
 
 void WarningOptions::declare(CommandLine& line) {
-  line.list("-W", "WARNING",
-            "-Wall, -Wextra, -WNAME, -Wno-NAME, -Werror or -Werror=NAME: choose warnings, or make "
-            "errors of them",
-            flags, Complete::kNothing, warning_choices());
+  line.list(
+      "-W", "WARNING",
+      "all, extra, NAME, no-NAME, error or error=NAME: choose warnings, or make errors of them",
+      flags, Complete::kNothing, warning_choices());
   line.flag("-w,--no-warnings", "no warnings at all", none);
 }
 

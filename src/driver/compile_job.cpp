@@ -21,6 +21,10 @@ using pipeline::Compilation;
 
 constexpr std::string_view kStandardStream = "-";
 
+std::string_view text_of(std::span<const std::byte> bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 Result<void> write_stdout(std::string_view text) {
   if (platform::write(platform::Stream::kOutput, text) == platform::Written::kFailed)
     return failure(platform::system_error("write", "standard output"));
@@ -169,25 +173,29 @@ Result<void> CompileJob::write_seam(CompiledInput& item) {
                                      file.source.text(), options_.emit_format == "json");
   item.state = FileState::kWritten;
   if (item.input.output.empty() || item.input.output == kStandardStream) return write_stdout(text);
-  const auto written =
-      platform::write_atomically(files_, item.input.output, std::as_bytes(std::span(text)));
+  const auto written = platform::write_atomically(files_, item.input.output, text);
   if (!written) return std::unexpected(written.error());
   return {};
 }
 
 Result<void> CompileJob::write_file(CompiledInput& item) {
   const Compilation& file = *graph_.modules()[*item.module].source;
-  const std::string bytes = pipeline::encode_nbc(
-      file.block.bytes(),
-      pipeline::provenance_of(*settings_.components, file.source.text(), item.input.path));
+  const Block content = file.block.bytes();
+  const pipeline::NbcFrame frame = pipeline::encode_nbc(
+      content, pipeline::provenance_of(*settings_.components, file.source.text(), item.input.path));
   item.state = FileState::kWritten;
-  if (item.input.output == kStandardStream) return write_stdout(bytes);
+  const platform::Parts parts{std::as_bytes(std::span(frame.head)), content,
+                              std::as_bytes(std::span(frame.tail))};
+  if (item.input.output == kStandardStream) {
+    for (const auto& part : parts)
+      if (Result<void> done = write_stdout(text_of(part)); !done) return done;
+    return {};
+  }
   if (!options_.output_folder.empty()) {
     const std::string folder(pipeline::folder_of(item.input.output));
     if (Result<void> made = files_.make_folders(folder); !made) return made;
   }
-  const auto written =
-      platform::write_atomically(files_, item.input.output, std::as_bytes(std::span(bytes)));
+  const auto written = platform::write_atomically(files_, item.input.output, parts);
   if (!written) return std::unexpected(written.error());
   if (*written == platform::Replaced::kUnchanged) item.state = FileState::kUnchanged;
   return {};
@@ -210,7 +218,7 @@ Result<void> CompileJob::write_dependency_file(const CompiledInput& item) {
       options_.dependency_file.empty()
           ? pipeline::with_suffix(item.input.output, pipeline::kCompiledSuffix, ".d")
           : options_.dependency_file;
-  const auto written = platform::write_atomically(files_, path, std::as_bytes(std::span(*rule)));
+  const auto written = platform::write_atomically(files_, path, *rule);
   if (!written) return std::unexpected(written.error());
   return {};
 }

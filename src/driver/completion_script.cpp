@@ -66,7 +66,7 @@ constexpr std::string_view kBashHead =
 _noodlec_words() {
   mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current")
   # A word that ends with = waits for its value.
-  [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
+  if [[ ${COMPREPLY[0]-} == *= ]]; then compopt -o nospace; fi
 }
 _noodlec_folders() {
   compopt -o filenames
@@ -79,7 +79,7 @@ _noodlec_files() {
   for suffix; do
     mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(
       compgen -f -- "$current" | while IFS= read -r file; do
-        [[ ! -d $file && $file == *"${suffix:+.$suffix}" ]] && printf '%s\n' "$file"
+        if [[ ! -d $file && $file == *"${suffix:+.$suffix}" ]]; then printf '%s\n' "$file"; fi
       done)
   done
 }

@@ -119,8 +119,8 @@ Provenance provenance_of(const component_host::ComponentSet& components, std::st
   return result;
 }
 
-std::string encode_nbc(Block content, const Provenance& provenance) {
-  const std::string tail = encode_provenance(provenance);
+NbcFrame encode_nbc(Block content, const Provenance& provenance) {
+  std::string tail = encode_provenance(provenance);
   NbcHeader header{};
   std::memcpy(header.magic, kMagic.data(), kMagic.size());
   header.format_version = kNbcFormatVersion;
@@ -130,12 +130,7 @@ std::string encode_nbc(Block content, const Provenance& provenance) {
   header.provenance_size = tail.size();
   header.content_digest = digest_of(content);
   header.provenance_digest = digest_of(std::as_bytes(std::span(tail)));
-  std::string file;
-  file.reserve(sizeof header + content.size() + tail.size());
-  file.append(reinterpret_cast<const char*>(&header), sizeof header);
-  file.append(reinterpret_cast<const char*>(content.data()), content.size());
-  file += tail;
-  return file;
+  return {std::string(reinterpret_cast<const char*>(&header), sizeof header), std::move(tail)};
 }
 
 bool is_nbc(std::string_view bytes) { return bytes.starts_with(kMagic); }
@@ -145,7 +140,7 @@ Result<NbcFile> decode_nbc(std::string given, const std::string& path) {
   file.bytes = std::make_shared<const std::string>(std::move(given));
   const std::string_view bytes = *file.bytes;
   if (!is_nbc(bytes))
-    return failure(fmt::format("`{}` is no compiled Noodle file", path),
+    return failure(ExitCode::kCorrupt, fmt::format("`{}` is no compiled Noodle file", path),
                    "noodlec makes one with `noodlec compile`");
   if (bytes.size() < sizeof file.header) return corrupt(path, "it is cut short");
   std::memcpy(&file.header, bytes.data(), sizeof file.header);

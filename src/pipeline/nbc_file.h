@@ -58,8 +58,12 @@ struct Provenance {
 Provenance provenance_of(const component_host::ComponentSet& components, std::string_view source,
                          std::string_view source_name);
 
-// The whole file.
-std::string encode_nbc(Block content, const Provenance& provenance);
+// What stands before the content of a file and what stands behind it.
+struct NbcFrame {
+  std::string head;
+  std::string tail;
+};
+NbcFrame encode_nbc(Block content, const Provenance& provenance);
 
 struct NbcFile {
   NbcHeader header;

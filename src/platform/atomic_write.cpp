@@ -22,19 +22,36 @@ std::string temporary_name(const std::string& path) {
   return fmt::format("{}.noodlec-{}-{}.tmp", folder, process_id(), counter++);
 }
 
-bool has_bytes(FileSystem& files, const std::string& path, const FileStatus& status,
-               std::span<const std::byte> data) {
-  if (status.kind != FileKind::kRegular || status.size != data.size()) return false;
-  const Result<std::string> old = files.read(path, data.size());
-  return old && old->size() == data.size() &&
-         (data.empty() || std::memcmp(old->data(), data.data(), data.size()) == 0);
+size_t size_of(const Parts& parts) {
+  size_t size = 0;
+  for (const auto& part : parts) size += part.size();
+  return size;
 }
 
-Result<void> write_directly(FileSystem& files, const std::string& path,
-                            std::span<const std::byte> data) {
+bool has_bytes(FileSystem& files, const std::string& path, const FileStatus& status,
+               const Parts& parts) {
+  const size_t size = size_of(parts);
+  if (status.kind != FileKind::kRegular || status.size != size) return false;
+  const Result<std::string> old = files.read(path, size);
+  if (!old || old->size() != size) return false;
+  const char* next = old->data();
+  for (const auto& part : parts) {
+    if (!part.empty() && std::memcmp(next, part.data(), part.size()) != 0) return false;
+    next += part.size();
+  }
+  return true;
+}
+
+Result<void> write_parts(FileSystem& files, OpenFile& file, const Parts& parts) {
+  for (const auto& part : parts)
+    if (Result<void> step = files.write(file, part); !step) return step;
+  return {};
+}
+
+Result<void> write_directly(FileSystem& files, const std::string& path, const Parts& parts) {
   Result<OpenFile> file = files.open_for_writing(path, WriteMode::kExisting);
   if (!file) return std::unexpected(file.error());
-  Result<void> step = files.write(*file, data);
+  Result<void> step = write_parts(files, *file, parts);
   if (step) step = files.close(std::move(*file));
   if (!step) return failure(fmt::format("cannot write `{}`: {}", path, step.error().message));
   return {};
@@ -52,9 +69,8 @@ Result<OpenFile> create_temporary(FileSystem& files, const std::string& path, st
 
 // The steps between making the temporary file and its rename.
 Result<void> fill_and_rename(FileSystem& files, OpenFile file, const std::string& name,
-                             const std::string& path, const FileStatus& old,
-                             std::span<const std::byte> data) {
-  Result<void> step = files.write(file, data);
+                             const std::string& path, const FileStatus& old, const Parts& parts) {
+  Result<void> step = write_parts(files, file, parts);
   if (step && old.kind == FileKind::kRegular) step = files.set_mode(file, old.mode);
   if (step) step = files.close(std::move(file));
   if (!step) return failure(fmt::format("cannot write `{}`: {}", path, step.error().message));
@@ -64,20 +80,19 @@ Result<void> fill_and_rename(FileSystem& files, OpenFile file, const std::string
 
 }  // namespace
 
-Result<Replaced> write_atomically(FileSystem& files, const std::string& given,
-                                  std::span<const std::byte> data) {
+Result<Replaced> write_atomically(FileSystem& files, const std::string& given, const Parts& parts) {
   const Result<FileStatus> old = files.status(given);
   if (!old) return std::unexpected(old.error());
   if (old->kind == FileKind::kFolder)
     return failure(fmt::format("cannot write `{}`: it is a folder", given));
   if (old->kind == FileKind::kOther) {
-    Result<void> done = write_directly(files, given, data);
+    Result<void> done = write_directly(files, given, parts);
     if (!done) return std::unexpected(done.error());
     return Replaced::kNew;
   }
   std::string path = given;
   if (old->kind == FileKind::kRegular) {
-    if (has_bytes(files, given, *old, data) && files.touch(given)) return Replaced::kUnchanged;
+    if (has_bytes(files, given, *old, parts) && files.touch(given)) return Replaced::kUnchanged;
     Result<std::string> target = files.canonical(given);
     if (!target) return std::unexpected(target.error());
     path = *std::move(target);
@@ -85,12 +100,17 @@ Result<Replaced> write_atomically(FileSystem& files, const std::string& given,
   std::string name;
   Result<OpenFile> file = create_temporary(files, path, name);
   if (!file) return failure(fmt::format("cannot write `{}`: {}", given, file.error().message));
-  Result<void> done = fill_and_rename(files, std::move(*file), name, path, *old, data);
+  Result<void> done = fill_and_rename(files, std::move(*file), name, path, *old, parts);
   if (!done) {
     static_cast<void>(files.remove(name));
     return std::unexpected(done.error());
   }
   return Replaced::kNew;
+}
+
+Result<Replaced> write_atomically(FileSystem& files, const std::string& path,
+                                  std::string_view text) {
+  return write_atomically(files, path, Parts{std::as_bytes(std::span(text))});
 }
 
 }  // namespace noodle::platform

@@ -2,9 +2,14 @@
 #ifndef NOODLE_PLATFORM_ATOMIC_WRITE_H
 #define NOODLE_PLATFORM_ATOMIC_WRITE_H
 
+#include <string_view>
+
 #include "platform/file_system.h"
 
 namespace noodle::platform {
+
+// The bytes of a file, in pieces that need not be copied together.
+using Parts = std::vector<std::span<const std::byte>>;
 
 enum class Replaced { kNew, kUnchanged };
 
@@ -14,8 +19,9 @@ enum class Replaced { kNew, kUnchanged };
 //
 // A file that has these bytes already only gets a new time, which costs a tenth. A file that is
 // replaced keeps its mode; a link is followed; a device or a pipe is written directly.
+Result<Replaced> write_atomically(FileSystem& files, const std::string& path, const Parts& parts);
 Result<Replaced> write_atomically(FileSystem& files, const std::string& path,
-                                  std::span<const std::byte> data);
+                                  std::string_view text);
 
 }  // namespace noodle::platform
 

@@ -83,14 +83,13 @@ class PosixFileSystem final : public FileSystem {
     for (size_t end = 1; end <= path.size(); ++end) {
       if (end != path.size() && path[end] != '/') continue;
       const std::string folder = path.substr(0, end);
-      if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
-        // A folder above may be there and not writable, or on a read-only file system.
-        const int reason = errno;
-        const Result<FileStatus> found = status(folder);
-        if (found && found->kind == FileKind::kFolder) continue;
-        errno = reason;
-        return failure(system_error("make folder", folder));
-      }
+      if (::mkdir(folder.c_str(), 0777) == 0) continue;
+      // It may be there, whatever the reason given: on a read-only file system that is another.
+      const int reason = errno;
+      const Result<FileStatus> found = status(folder);
+      if (found && found->kind == FileKind::kFolder) continue;
+      errno = reason;
+      return failure(system_error("make folder", folder));
     }
     return {};
   }

@@ -1,6 +1,9 @@
-# The manual has every command and option, and no other.
-mandoc -Tutf8 "$ROOT"/man/*.1 | sed $'s/.\b//g' >manual
-noodlec --help | sed -n 's/^  \([a-z]*\) .*/\1/p' >commands
+# The manual pages have every command and option, and no other.
+for page in "$ROOT"/man/*.1; do
+  mandoc -Tlint -Wwarning "$page" || fail "$page"
+  mandoc -Tutf8 "$page"
+done | sed $'s/.\b//g' >manual
+noodlec --help | sed -n 's/^  \([a-z][a-z]*\) .*/\1/p' >commands
 [[ -s commands ]] || fail "no commands in the help"
 while read -r command; do
   contains manual "noodlec $command"

@@ -70,6 +70,7 @@ TEST_CASE("options are parsed and wrong ones named") {
   line.spelled("-MF");
   line.operands("FILE...", "", operands, Complete::kFiles);
   const auto message = [&](const Words& words) {
+    level = std::string(1, '1');
     const auto parsed = line.parse(words);
     return parsed ? std::string() : parsed.error().message + "|" + parsed.error().hint;
   };

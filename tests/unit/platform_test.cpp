@@ -100,7 +100,7 @@ std::string content(const std::string& path) {
 void write_text(const std::string& path, std::string_view text) { std::ofstream(path) << text; }
 
 Result<Replaced> replace(FileSystem& files, const std::string& path, std::string_view text) {
-  return write_atomically(files, path, std::as_bytes(std::span(text)));
+  return write_atomically(files, path, text);
 }
 
 }  // namespace
