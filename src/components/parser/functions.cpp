@@ -22,6 +22,8 @@ uint32_t Parser::begin_function(noodle_function_kind function_kind, uint32_t nam
   if (has_self_) frame.flags |= kHadSelf;
   if (function_kind >= NOODLE_FUNCTION_METHOD) has_self_ = true;
   scopes_.enter_function(index, function_kind == NOODLE_FUNCTION_DECLARATION);
+  if (function_kind == NOODLE_FUNCTION_MODULE || function_kind == NOODLE_FUNCTION_FIELD)
+    scopes_.begin_body();
   return index;
 }
 

@@ -169,8 +169,9 @@ Step Parser::end_module() {
   implicit_return();
   settle_exports();
   scopes_.settle();
-  check_interfaces();
   end_function(NOODLE_NODE_FunctionEnd, offset());
+  if (messages_.error_count() != 0) return Step::kDone;
+  check_interfaces();
   check_arguments();
   return Step::kDone;
 }

@@ -50,8 +50,8 @@ uint32_t Scopes::close() {
 
 void Scopes::enter_function(uint32_t function, bool hoisted) {
   const auto depth_outside = static_cast<uint16_t>(scopes_.size() - 1);
-  open_functions_.push_back(
-      {function, static_cast<uint16_t>(scopes_.size()), hoisted ? depth_outside : kNoDepth, 0});
+  open_functions_.push_back({function, static_cast<uint16_t>(scopes_.size()),
+                             hoisted ? depth_outside : kNoDepth, NOODLE_NONE});
   open();
   if (scopes_.size() == 1) fast_depth_ = kNoDepth;
 }
@@ -237,6 +237,13 @@ void Scopes::capture(Slot& slot, uint32_t symbol, uint32_t first_use, bool cut) 
 void Scopes::take_over(uint32_t use_index, uint32_t index) {
   const Use& use = uses_[use_index];
   if ((use.node & kType) != 0) return take_over_type(use_index, index);
+  const OpenFunction& innermost = open_functions_.back();
+  if (use_index < innermost.body && depth() == innermost.depth) {
+    messages_.error(Diagnostic::DefaultUsesLater, tree_.nodes[use.node].offset,
+                    {strings_[tree_.symbols[index].name]},
+                    {tree_.symbols[index].offset, "declared here"});
+    return;
+  }
   noodle_symbol& symbol = tree_.symbols[index];
   noodle_node& node = tree_.nodes[use.node];
   const bool hoisted = (use.function & kHoisted) != 0;

@@ -112,7 +112,7 @@ class Scopes {
     uint32_t function;
     uint16_t depth;          // of its outermost block
     uint16_t hoisted_depth;  // of the block that it is declared in; kNoDepth: not hoisted
-    uint32_t body;           // first use behind the parameters
+    uint32_t body;           // first use behind the parameters; NOODLE_NONE among them
   };
   // What a symbol hides, and what is known of it meanwhile.
   struct Binding {
