@@ -303,3 +303,59 @@ TEST_CASE("the parser gives up when it is told to, and when there is no memory")
   }
   CHECK(!host.wrong_sizes);
 }
+
+TEST_CASE("types in one another") {
+  const auto nested = [](size_t depth) {
+    return codes_of("export let a: " + repeated("List<", depth) + "int" + repeated(">", depth) +
+                    " = []");
+  };
+  CHECK(nested(100).empty());
+  CHECK(nested(101) == "620");
+}
+
+TEST_CASE("a variable that has lost its assignments to a declaration can get others") {
+  CHECK(
+      nodes_of("function f() { { x = 1; let x = 2 }; { x = 3; print(x) }; print(x) }") ==
+      "FunctionStart BlockStart Integer Assign? Integer Declare BlockEnd BlockStart Integer Assign "
+      "Builtin Name Call ExpressionStatement BlockEnd Builtin Name? Call ExpressionStatement Null "
+      "Return FunctionEnd");
+  const std::string blocks = repeated("{ x = 2; let x = 3 }\n", 20000);
+  CHECK(codes_of("function f() {\n" + repeated("print(x)\n", 20000) + blocks + "x = 4 }\nf()")
+            .find("301") == std::string::npos);
+}
+
+TEST_CASE("evident types") {
+  CHECK(codes_of("export let a: int = \"x\"") == "401");
+  CHECK(codes_of("export let a: float = 1").empty());
+  CHECK(codes_of("export let a: int? = null").empty());
+  CHECK(codes_of("export let a: List<Map<string, int>> = [{b: 1}, {c: 1.5}]") == "401");
+  CHECK(codes_of("function f(a: int, b: string) { }\nf(\"x\", b: 1)\nf(1, \"x\")") == "401 401");
+  CHECK(codes_of("export function f(): bool { return 1 }") == "401");
+  CHECK(codes_of("export let f = () -> int => \"x\"") == "401");
+  CHECK(codes_of("let a: int = 1\na = true\nprint(a)") == "401");
+  CHECK(codes_of("interface I { m() }\nclass A { m() { } }\nclass B extends A implements I { }\n"
+                 "class C implements I { }\nprint(B, C)") == "408");
+}
+
+TEST_CASE("warnings") {
+  CHECK(codes_of("let a = 1\nconst _b = 2\nfunction f(c) { let d = 3 }\nimport \"./m\"") ==
+        "701 701 701 701");
+  CHECK(codes_of("export function f() { return 1; print(2) }") == "702");
+  CHECK(codes_of("export function f(a) { if a { return 1 } else { throw 2 }; print(2) }") == "702");
+  CHECK(codes_of("export function f(a) { if a { return 1 }; print(2) }").empty());
+  CHECK(codes_of("export let a = 1\nexport function f() { let a = 2; return a }") == "703");
+  CHECK(codes_of("a = 1\nprint(a)") == "704");
+}
+
+TEST_CASE("features of later editions") {
+  for (const std::string_view source :
+       {"let x = match (1) { case 1 => 2 }", "let x = if true { 1 } else { 2 }",
+        "enum C { R(a: int) }", "print(1 |> print)", "let [a, b] = [1, 2]", "let {a} = {}",
+        "print(...[1])", "let x = [...[1]]", "for ([a, b] in []) { }"})
+    CHECK(codes_of(source).starts_with("501"));
+  for (const std::string_view source :
+       {"async function f() { }", "let f = async x => x", "function f() { yield 1 }", "print?.a",
+        "print(1 ?? 2)", "function f<T>(a: T) { }", "with (print) { }", "@inline\nfunction f() { }",
+        "class A { async m() { } }"})
+    CHECK(codes_of(source).starts_with("502"));
+}

@@ -183,8 +183,11 @@ uint32_t Parser::class_of(uint32_t node) const {
 
 // Marks the methods of a class and its superclasses. False: a superclass is not known here.
 bool Parser::mark_methods(uint32_t owner, uint32_t mark) {
-  for (uint32_t steps = 0; steps < kMaxNesting; ++steps) {
+  for (;;) {
     const noodle_class& entry = tree_.classes[owner];
+    // A class may also extend itself through others; then the budget ends.
+    if (entry.member_count + 1 > member_budget_) return false;
+    member_budget_ -= entry.member_count + 1;
     for (uint32_t i = 0; i < entry.member_count; ++i) {
       const noodle_member& member = tree_.members[entry.first_member + i];
       if (member.kind == NOODLE_MEMBER_METHOD) marks_[member.name].owner = mark;
@@ -195,7 +198,6 @@ bool Parser::mark_methods(uint32_t owner, uint32_t mark) {
     owner = class_of(superclass);
     if (owner == NOODLE_NONE) return false;
   }
-  return false;
 }
 
 // `implements`, where interface, class and superclasses are of this module. The machine checks
@@ -203,28 +205,36 @@ bool Parser::mark_methods(uint32_t owner, uint32_t mark) {
 void Parser::check_interfaces() {
   if (interfaces_.empty()) return;
   marks_.resize(strings_.size(), {0, 0});
-  for (uint32_t i = 0; i < interfaces_.size(); ++i) {
-    const uint32_t owner = interfaces_[i].owner;
-    const uint32_t interface = class_of(interfaces_[i].node);
+  uint32_t marked = NOODLE_NONE;
+  bool known = false;
+  for (const Interface& entry : interfaces_) {
+    const uint32_t interface = class_of(entry.node);
     if (interface == NOODLE_NONE) continue;
     const noodle_class& wanted = tree_.classes[interface];
-    const uint32_t place = tree_.nodes[interfaces_[i].node].offset;
     if (wanted.kind != NOODLE_CLASS_INTERFACE) {
-      messages_.error(Diagnostic::NotAnInterface, place, {strings_[wanted.name]},
+      messages_.error(Diagnostic::NotAnInterface, tree_.nodes[entry.node].offset,
+                      {strings_[wanted.name]},
                       {tree_.symbols[wanted.symbol].offset, "declared here"});
       continue;
     }
     // Above the numbers of classes, which marked their members.
-    const uint32_t mark = tree_.classes.size() + 1 + i;
-    if (!mark_methods(owner, mark)) continue;
-    for (uint32_t m = 0; m < wanted.member_count; ++m) {
-      const noodle_member& member = tree_.members[wanted.first_member + m];
-      if (marks_[member.name].owner == mark) continue;
-      const noodle_class& lacking = tree_.classes[owner];
-      messages_.error(Diagnostic::MissingMethod, tree_.symbols[lacking.symbol].offset,
-                      {strings_[lacking.name], strings_[member.name], strings_[wanted.name]},
-                      {member.offset, "asked for here"});
-    }
+    const uint32_t mark = tree_.classes.size() + 1 + entry.owner;
+    if (entry.owner != marked) known = mark_methods(entry.owner, mark);
+    marked = entry.owner;
+    if (known) check_methods(entry.owner, wanted, mark);
+  }
+}
+
+void Parser::check_methods(uint32_t owner, const noodle_class& wanted, uint32_t mark) {
+  if (wanted.member_count > member_budget_) return;
+  member_budget_ -= wanted.member_count;
+  for (uint32_t m = 0; m < wanted.member_count; ++m) {
+    const noodle_member& member = tree_.members[wanted.first_member + m];
+    if (marks_[member.name].owner == mark) continue;
+    const noodle_class& lacking = tree_.classes[owner];
+    messages_.error(Diagnostic::MissingMethod, tree_.symbols[lacking.symbol].offset,
+                    {strings_[lacking.name], strings_[member.name], strings_[wanted.name]},
+                    {member.offset, "asked for here"});
   }
 }
 

@@ -37,7 +37,7 @@ Frame& Parser::push(State state, uint32_t token) {
 
 Frame& Parser::push_nested(State state, uint32_t token) {
   Frame& frame = push(state, token);
-  if (++frame.nesting > kMaxNesting) too_deep(token);
+  if (++frame.nesting > kMaxNesting) too_deep(token, kMaxNesting);
   return frame;
 }
 
@@ -54,8 +54,9 @@ Frame Parser::pop_bracket() {
   return frame;
 }
 
-void Parser::too_deep(uint32_t token) {
-  messages_.error(Diagnostic::NestingTooDeep, offset(token), {"1000"});
+void Parser::too_deep(uint32_t token, uint32_t limit) {
+  messages_.error(Diagnostic::NestingTooDeep, offset(token),
+                  {limit == kMaxNesting ? "1000" : "100"});
   throw sdk::Abandon{NOODLE_ERRORS};
 }
 

@@ -19,9 +19,13 @@ namespace noodle::parser {
 // Blocks, brackets, functions, unary and right-associative operators around a token. What reads
 // the tree needs this many entries on its own stack.
 inline constexpr uint32_t kMaxNesting = 1000;
+// Types in one another: each has a text of its own that holds the texts of those within it.
+inline constexpr uint32_t kMaxTypeNesting = 100;
 // Arguments of a call; and parameters of a function. The machine counts registers in a byte.
 inline constexpr uint32_t kMaxArguments = 200;
 inline constexpr uint32_t kMaxParameters = 200;
+// Members that checks of `implements` may look at in all; what goes beyond is left to the machine.
+inline constexpr uint32_t kMemberBudget = 20000000;
 // Values that are appended to a literal at a time.
 inline constexpr uint32_t kGroup = 32;
 
@@ -77,7 +81,7 @@ class Parser {
   // In it newlines count or do not; `pop_bracket` goes back to what was before.
   Frame& push_bracket(State state, uint32_t token, bool newlines_count);
   Frame pop_bracket();
-  [[noreturn]] void too_deep(uint32_t token);
+  [[noreturn]] void too_deep(uint32_t token, uint32_t limit);
 
   // parser.cpp: the machine.
   void run_steps();
@@ -279,6 +283,7 @@ class Parser {
   void check_arguments();
   uint32_t class_of(uint32_t node) const;
   bool mark_methods(uint32_t owner, uint32_t mark);
+  void check_methods(uint32_t owner, const noodle_class& wanted, uint32_t mark);
   void check_interfaces();
 
   // later_editions.cpp
@@ -343,6 +348,7 @@ class Parser {
   bool newlines_count_ = true;
   uint32_t last_recovery_ = NOODLE_NONE;  // where the parser went on behind the last error
   uint32_t unreachable_ = 0;
+  uint32_t member_budget_ = kMemberBudget;
   bool block_ended_ = false;  // the end of the last block is not reached
   bool has_self_ = false;
   bool exporting_ = false;  // the declaration that begins here

@@ -70,7 +70,7 @@ uint32_t Scopes::add_symbol(uint32_t name, uint32_t offset, noodle_symbol_kind k
   const uint16_t flags = depth == 0 ? uint16_t{NOODLE_SYMBOL_MODULE_LEVEL} : uint16_t{0};
   tree_.symbols.push_back({name, offset, static_cast<uint16_t>(kind), flags, NOODLE_NONE,
                            NOODLE_NONE, function(), data});
-  bindings_.push_back({NOODLE_NONE, NOODLE_NONE, kNoDepth, 0, NOODLE_NONE, 0});
+  bindings_.push_back({NOODLE_NONE, NOODLE_NONE, kNoDepth, 0, NOODLE_NONE, 0, 0});
   return index;
 }
 
@@ -315,7 +315,11 @@ void Scopes::check_assignable(uint32_t index, uint32_t offset) {
 void Scopes::assign(uint32_t name, uint32_t offset, bool compound) {
   Slot& slot = slots_[name];
   const uint32_t symbol = slot.symbol & kSymbolMask;
-  const bool dead = slot.symbol != NOODLE_NONE && is_dead(symbol);
+  bool dead = slot.symbol != NOODLE_NONE && is_dead(symbol);
+  if (dead && !compound && tree_.symbols[symbol].function == function()) {
+    revive(slot, symbol, offset);
+    dead = false;
+  }
   if ((slot.symbol == NOODLE_NONE || dead) && !compound) {
     assign_implicitly(name, offset);
     return;
@@ -341,6 +345,15 @@ void Scopes::assign(uint32_t name, uint32_t offset, bool compound) {
   tree_.nodes[node].flags &= static_cast<uint8_t>(~NOODLE_NODE_CHECKED);
 }
 
+// Another assignment of a function that has lost all that there were. What the symbol took over
+// when it was declared it still has; only uses behind that can be of other functions.
+void Scopes::revive(Slot& slot, uint32_t index, uint32_t offset) {
+  tree_.symbols[index].flags &= static_cast<uint16_t>(~kDead);
+  tree_.symbols[index].offset = offset;
+  capture(slot, index, bindings_[index].claimed, false);
+  bindings_[index].claimed = uses_.size();
+}
+
 void Scopes::assign_implicitly(uint32_t name, uint32_t offset) {
   const uint32_t base = open_functions_.back().depth;
   const bool nested = base != depth();
@@ -354,6 +367,7 @@ void Scopes::assign_implicitly(uint32_t name, uint32_t offset) {
   capture(slot, index, std::max(scopes_[base].first_use, open_functions_.back().body), false);
   chain(slot, node);
   ++bindings_[index].assignments;
+  bindings_[index].claimed = uses_.size();
   if (!nested) {
     bindings_[index].initialized_at = node;
     return;

@@ -88,6 +88,8 @@ class Scopes {
   // In Use::node: a type, not a node.
   static constexpr uint32_t kType = UINT32_C(1) << 31;
   static constexpr uint16_t kNoDepth = 0xffff;
+  // Names that searches for what was meant may look at in all.
+  static constexpr uint32_t kSearchBudget = 2000000;
 
   struct Slot {
     uint32_t symbol;
@@ -121,7 +123,9 @@ class Scopes {
     uint16_t depth;
     uint8_t read;
     uint32_t initialized_at;  // node; NOODLE_NONE: in a nested block
-    uint32_t assignments;     // of a provisional symbol
+    // Of a provisional symbol:
+    uint32_t assignments;
+    uint32_t claimed;  // uses in front of this one have been looked at
   };
   struct Recheck {
     uint32_t name;
@@ -145,6 +149,7 @@ class Scopes {
   void note_shadow(uint32_t symbol, const Slot& slot);
   void check_assignable(uint32_t symbol, uint32_t offset);
   void assign_implicitly(uint32_t name, uint32_t offset);
+  void revive(Slot& slot, uint32_t index, uint32_t offset);
   bool is_dead(uint32_t symbol) const { return (tree_.symbols[symbol].flags & kDead) != 0; }
   void report_unknown(Diagnostic diagnostic, uint32_t name, uint32_t offset, uint32_t in_function);
   std::string_view suggestion(std::string_view name, uint32_t in_function, bool types_only);
@@ -165,6 +170,7 @@ class Scopes {
   uint32_t fast_depth_ = kNoDepth;  // of the innermost block, but kNoDepth for that of the module
   uint32_t unresolved_ = 0;
   bool died_ = false;
+  uint32_t search_budget_ = kSearchBudget;
   uint32_t suggestions_ = 0;     // searched for so far
   sdk::Array<uint32_t> around_;  // by function: the number of the search that it is seen by
   // Node of the first use of a function declaration of the module outside of such ones.

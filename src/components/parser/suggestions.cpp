@@ -6,9 +6,6 @@
 namespace noodle::parser {
 namespace {
 
-// A search looks at every declaration of the file: only the first errors get one.
-constexpr uint32_t kMaxSuggestions = 20;
-
 // The nearest of the texts that it is shown.
 class Nearest {
  public:
@@ -33,7 +30,9 @@ class Nearest {
 
 // Among the names that functions around the use declare.
 std::string_view Scopes::suggestion(std::string_view name, uint32_t in_function, bool types_only) {
-  if (suggestions_ == kMaxSuggestions) return {};
+  // A search looks at every declaration of the file: in a large one only the first errors get one.
+  if (tree_.symbols.size() > search_budget_) return {};
+  search_budget_ -= tree_.symbols.size();
   ++suggestions_;
   around_.resize(tree_.functions.size(), 0);
   for (uint32_t i = in_function; i != NOODLE_NONE; i = tree_.functions[i].parent)

@@ -65,7 +65,7 @@ uint32_t Parser::begin_type() {
     ++at_;
     type_text("(");
     frame.part = TypeFrame::kParameters;
-    if (type_frames_.size() >= kMaxNesting) too_deep(at_);
+    if (type_frames_.size() >= kMaxTypeNesting) too_deep(at_, kMaxTypeNesting);
     if (kind() != NOODLE_TOKEN_RightParen) {
       type_frames_.push_back(frame);
       return NOODLE_NONE;
@@ -88,7 +88,7 @@ uint32_t Parser::begin_type() {
     skip_type_arguments();
     return index;
   }
-  if (type_frames_.size() >= kMaxNesting) too_deep(at_);
+  if (type_frames_.size() >= kMaxTypeNesting) too_deep(at_, kMaxTypeNesting);
   ++at_;
   type_text("<");
   type_frames_.push_back(frame);
