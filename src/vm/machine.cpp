@@ -137,8 +137,12 @@ void Execution::collect() {
   Value* const top = frame_ == frames_.get() ? stack_ : frame_end();
   for (Value* value = stack_; value != top; ++value) heap_.mark(*value);
   std::fill(top, used_end_, Value::null());
+  // A frame may reach further than the one that it called.
   used_end_ = top;
-  for (Frame* frame = frames_.get() + 1; frame <= frame_; ++frame) heap_.mark(frame->closure);
+  for (Frame* frame = frames_.get() + 1; frame <= frame_; ++frame) {
+    heap_.mark(frame->closure);
+    used_end_ = std::max(used_end_, frame->base + frame->function->register_count);
+  }
   for (const Value& value : builtins_) heap_.mark(value);
   for (Native* native : natives_) heap_.mark(native);
   for (const auto& module : modules_) heap_.mark(module.get());

@@ -91,6 +91,8 @@ class Assembler {
     }
     return add(functions_, record);
   }
+  // Of the function; 32 otherwise.
+  void registers(uint16_t count) { functions_.back().register_count = count; }
   void in_class(uint32_t class_index) { functions_.back().class_index = class_index; }
   void capture(bool from_register, uint16_t index) {
     captures_.push_back({static_cast<uint16_t>(from_register), index});

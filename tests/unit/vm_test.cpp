@@ -192,6 +192,25 @@ TEST_CASE("loops over every kind of value", "[vm]") {
         "0\n0\n1\n5\n2\n10\n0\na\n1\né\n0\n4\n1\n5\nk\n1\n2\nv\n");
 }
 
+TEST_CASE("a collection in a function that needs fewer registers than its caller", "[vm]") {
+  Assembler a;
+  a.function("", NOODLE_FUNCTION_MODULE);
+  for (int i = 0; i < 2; ++i) {
+    a.op(NOODLE_OP_NewList, 27);
+    a.op(NOODLE_OP_Closure, 1);
+    a.word(1);
+    a.op(NOODLE_OP_Call, 1, 0);
+    a.op(NOODLE_OP_NewList, 26);
+    a.print(1);
+  }
+  a.op(NOODLE_OP_ReturnNull);
+  a.function("", NOODLE_FUNCTION_LAMBDA);
+  a.registers(2);
+  a.op(NOODLE_OP_NewList, 1);
+  a.op(NOODLE_OP_Return, 1);
+  CHECK(run(a).output == "[]\n[]\n");
+}
+
 TEST_CASE("closures share cells", "[vm]") {
   Assembler a;
   a.function("", NOODLE_FUNCTION_MODULE);
