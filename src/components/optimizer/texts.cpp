@@ -14,7 +14,8 @@ constexpr size_t kLongestFolded = 1024;
 // For all new texts of a file, those that are only operands included.
 constexpr size_t kFoldedBytes = size_t{1} << 24;
 
-// The text of an operand of `+`. An int is written into the buffer.
+// The text of an operand of `+`, known for all constants but floats. An int is written into the
+// buffer.
 struct OperandText {
   char buffer[20];
   std::string_view text;
@@ -22,14 +23,28 @@ struct OperandText {
 };
 
 void read_operand(const Texts& texts, const noodle_node& node, OperandText& operand) {
-  if (node.kind == NOODLE_NODE_String) {
-    operand.text = texts.of(node.a);
-    operand.known = true;
-  } else if (node.kind == NOODLE_NODE_Integer) {
-    char* const end =
-        std::to_chars(operand.buffer, operand.buffer + sizeof operand.buffer, integer_of(node)).ptr;
-    operand.text = {operand.buffer, static_cast<size_t>(end - operand.buffer)};
-    operand.known = true;
+  operand.known = node.kind != NOODLE_NODE_Float;
+  switch (node.kind) {
+    case NOODLE_NODE_Null:
+      operand.text = "null";
+      break;
+    case NOODLE_NODE_True:
+      operand.text = "true";
+      break;
+    case NOODLE_NODE_False:
+      operand.text = "false";
+      break;
+    case NOODLE_NODE_Integer: {
+      char* const begin = operand.buffer;
+      char* const end = std::to_chars(begin, begin + sizeof operand.buffer, integer_of(node)).ptr;
+      operand.text = {begin, static_cast<size_t>(end - begin)};
+      break;
+    }
+    case NOODLE_NODE_String:
+      operand.text = texts.of(node.a);
+      break;
+    default:
+      break;
   }
 }
 
