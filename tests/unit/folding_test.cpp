@@ -1,5 +1,7 @@
 // What is computed when compiling must be what the machine computes: random expressions over
 // constants run at every level, from source.
+#include <fmt/format.h>
+
 #include <random>
 
 #include "bytecode/verify.h"
@@ -51,12 +53,13 @@ class Expressions {
 
   std::string next(int depth) {
     const uint32_t choice = random_() % 10;
-    if (depth == 0 || choice == 0) return "(" + any(kConstants) + ")";
-    if (choice == 1) return "(-" + next(depth - 1) + ")";
-    if (choice == 2) return "(!" + next(depth - 1) + ")";
-    if (choice == 3)
-      return "(" + next(depth - 1) + " ? " + next(depth - 1) + " : " + next(depth - 1) + ")";
-    return "(" + next(depth - 1) + " " + any(kOperators) + " " + next(depth - 1) + ")";
+    if (depth == 0 || choice == 0) return fmt::format("({})", any(kConstants));
+    if (choice == 1) return fmt::format("(-{})", next(depth - 1));
+    if (choice == 2) return fmt::format("(!{})", next(depth - 1));
+    const std::string first = next(depth - 1);
+    const std::string second = next(depth - 1);
+    if (choice == 3) return fmt::format("({} ? {} : {})", first, second, next(depth - 1));
+    return fmt::format("({} {} {})", first, any(kOperators), second);
   }
 
  private:
@@ -93,9 +96,10 @@ TEST_CASE("constants mean the same at every level") {
     std::string source =
         "function show(f) { try { print(f()) } catch (e) { print(e.type, e.message) } }\n";
     for (int i = 0; i < 200; ++i) {
-      const std::string left = "x" + std::to_string(i);
-      source += "show(() => { const " + left + " = " + expressions.next(2) + "; return " + left +
-                " == " + expressions.next(3) + " ? " + left + " : " + expressions.next(3) + " })\n";
+      const std::string value = expressions.next(2);
+      const std::string other = expressions.next(3);
+      source += fmt::format("show(() => {{ const x = {}; return x == {} ? x : {} }})\n", value,
+                            other, expressions.next(3));
     }
     INFO(source);
     const std::string expected = output_of(source, 0);

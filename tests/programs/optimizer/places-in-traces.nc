@@ -15,4 +15,4 @@ if true {
 //> stderr
 // DivisionError: division by zero
 //     at divide (places-in-traces.nc:6:17)
-//     at places-in-traces.nc:12:9
+//     at module (places-in-traces.nc:12:3)
