@@ -4,9 +4,9 @@ export function f(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a1
   }
 }
 //> stderr
-// 0663-too-many-captures.nc:3:12: error: `=>` uses more than 256 variables of the functions around it [NC0663]
-//  3 |     return () => print(a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + a9 + a10 + a11 + a12 + a...
-//    |            ^
+// 0663-too-many-captures.nc:3:1596: error: `=>` uses more than 256 variables of the functions around it [NC0663]
+//  3 | ... + b102 + b103 + b104 + b105 + b106 + b107 + b108 + b109 + b110 + b111 + b112 + b113 + b1...
+//    |                                   ^~~~
 //   hint: pass them as parameters, or keep them in a list or map
 // 1 error
 //> exit 1
