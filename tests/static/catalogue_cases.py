@@ -43,10 +43,14 @@ def check_catalogue(context, catalogue):
 
 def check_golden_tests(context, catalogue):
     missing = []
+    # Programs beyond a limit may be too large to be files.
+    limits = (context.tests / "limits/exact_cases.py").read_text(encoding="utf-8")
     for entry in catalogue:
         code = f"{int(entry[0]):04}"
+        if f"({int(code)}, " in limits:
+            continue
         tests = (context.tests / "diagnostics").glob(f"{code}-*.nc")
-        if not any(f"[NC{code}]".encode() in path.read_bytes() for path in tests):
+        if not any(f"[NC{code}".encode() in path.read_bytes() for path in tests):
             missing.append(f"no tests/diagnostics/{code}-*.nc shows NC{code}")
     if missing:
         raise Failure("\n".join(missing))
