@@ -11,8 +11,8 @@ if true {
   1 + 1
   divide()
 }
-//> exit 70
 //> stderr
 // DivisionError: division by zero
 //     at divide (places-in-traces.nc:6:17)
-//     at module (places-in-traces.nc:12:3)
+//     at places-in-traces.nc:12:3
+//> exit 70
