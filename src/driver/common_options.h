@@ -24,6 +24,8 @@ struct OutputOptions {
   void declare(CommandLine& line);
   // Colour: as asked for; otherwise on a terminal, if NO_COLOR is unset or empty.
   ReportOptions report() const;
+  // Not with --quiet; but a SARIF document has no other end.
+  bool sums_up() const { return !quiet || format == "sarif"; }
 };
 
 // -W and its kin.

@@ -49,7 +49,7 @@ Result<ExitCode> CompileJob::run(std::vector<Input> inputs) {
   write_outputs();
   if (platform::interrupt_signal() != 0) return platform::interrupted();
 
-  say(report_.finish());
+  if (options_.output.sums_up()) say(report_.finish());
   if (options_.json)
     if (Result<void> written = write_stdout(compile_summary(items_)); !written)
       return std::unexpected(written.error());

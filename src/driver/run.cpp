@@ -124,7 +124,7 @@ uint32_t report_diagnostics(const pipeline::ModuleGraph& graph, const RunOptions
         finish_diagnostics(module.source->diagnostics, shows_warnings ? policy : errors_only);
     text += report.add(report.render_file(module.source->source, found));
   }
-  text += report.finish();
+  if (options.output.sums_up()) text += report.finish();
   static_cast<void>(platform::write(platform::Stream::kError, text));
   return report.errors();
 }

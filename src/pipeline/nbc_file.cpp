@@ -140,7 +140,7 @@ Result<NbcFile> decode_nbc(std::string given, const std::string& path) {
   file.bytes = std::make_shared<const std::string>(std::move(given));
   const std::string_view bytes = *file.bytes;
   if (!is_nbc(bytes))
-    return failure(ExitCode::kCorrupt, fmt::format("`{}` is no compiled Noodle file", path),
+    return failure(fmt::format("`{}` is no compiled Noodle file", path),
                    "noodlec makes one with `noodlec compile`");
   if (bytes.size() < sizeof file.header) return corrupt(path, "it is cut short");
   std::memcpy(&file.header, bytes.data(), sizeof file.header);

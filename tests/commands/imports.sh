@@ -1,4 +1,5 @@
 # Imports: resolution, chains of exports, cycles, errors in imported files.
+# shellcheck disable=SC2016
 mkdir -p app lib/geo deep/er
 echo 'source_roots = ["lib", "vendor"]' >noodle.toml
 echo 'export function area(w, h) { return w * h }

@@ -45,5 +45,6 @@ TEST_CASE("a damaged .nbc file is found out") {
     if (decode_nbc(bytes.substr(0, i), "a.nbc")) FAIL_CHECK("can be cut at " << i);
   }
   CHECK_FALSE(decode_nbc(bytes + '\0', "a.nbc"));
-  CHECK(decode_nbc("print(1)", "a.nc").error().code == ExitCode::kCorrupt);
+  CHECK(decode_nbc(bytes.substr(0, 90), "a.nbc").error().code == ExitCode::kCorrupt);
+  CHECK(decode_nbc("print(1)", "a.nc").error().code == ExitCode::kFailed);
 }
