@@ -26,6 +26,11 @@ void Heap::choose_threshold() {
   if (collect_always_) threshold_ = 0;
 }
 
+void Heap::limit(uint64_t max_memory) {
+  max_memory_ = max_memory;
+  choose_threshold();
+}
+
 void Heap::collect_always() {
   collect_always_ = true;
   choose_threshold();

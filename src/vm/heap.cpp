@@ -10,7 +10,7 @@
 
 namespace noodle::vm {
 
-Heap::Heap(uint64_t max_memory) : interned_(1024), max_memory_(max_memory) {
+Heap::Heap() : interned_(1024) {
   choose_threshold();
   for (uint32_t i = 0; i < std::size(characters_); ++i) {
     const char byte = static_cast<char>(i);

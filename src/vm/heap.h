@@ -6,6 +6,7 @@
 #ifndef NOODLE_VM_HEAP_H
 #define NOODLE_VM_HEAP_H
 
+#include <new>
 #include <string_view>
 #include <vector>
 
@@ -17,14 +18,14 @@ namespace noodle::vm {
 
 // Thrown inside the machine when a limit or the system's memory is reached; becomes a MemoryError
 // of the program at the instruction that was running.
-struct OutOfMemory {};
+struct OutOfMemory : std::bad_alloc {};
 
 inline constexpr uint32_t kMaximumStringSize = 1u << 30;  // bytes
 inline constexpr uint32_t kMaximumElements = 1u << 28;    // of a list, map or set
 
 class Heap {
  public:
-  explicit Heap(uint64_t max_memory);
+  Heap();
   ~Heap();
   Heap(const Heap&) = delete;
   Heap& operator=(const Heap&) = delete;
@@ -82,6 +83,8 @@ class Heap {
   void finish_collection();
 
   uint64_t used() const { return used_; }
+  // From now on so many bytes may be in use.
+  void limit(uint64_t max_memory);
   // For tests: collect whenever the interpreter asks.
   void collect_always();
 
@@ -144,7 +147,7 @@ class Heap {
   String* characters_[128] = {};
   uint64_t used_ = 0;  // bytes of cells and buffers, of the dead ones since the last collection too
   uint64_t threshold_ = 0;  // of used_, for the next collection
-  uint64_t max_memory_;
+  uint64_t max_memory_ = UINT64_MAX;
   uint8_t epoch_ = 0;  // of the last collection: the mark of what it reached and of what is newer
   bool collect_always_ = false;
 };

@@ -66,7 +66,6 @@ bool Execution::run_frames() {
   for (;;) {
     try {
       return interpret();
-    } catch (const OutOfMemory&) {
     } catch (const std::bad_alloc&) {
     }
     if (!recover_from_exhaustion()) return false;

@@ -22,7 +22,7 @@ constexpr uint32_t kStackMargin = 2 * 256;
 }  // namespace
 
 Machine::Machine(Options options, Console& console, ModuleLoader& loader)
-    : options_(std::move(options)), console_(console), loader_(loader), heap_(options_.max_memory) {
+    : options_(std::move(options)), console_(console), loader_(loader) {
   execution_ = std::make_unique<Execution>(*this);
   install_library(*this);
 }
@@ -95,6 +95,8 @@ Result<Outcome> Execution::run(LoadedModule main) {
   Outcome outcome = Outcome::kFinished;
   std::string report;
   try {
+    // What the machine itself needs is there already, whatever the limit.
+    heap_.limit(machine_.options_.max_memory);
     Result<Module*> loaded = load_all(std::move(main));
     if (!loaded) return std::unexpected(loaded.error());
     if (steps_left_ == 0) throw StepLimit{};
@@ -107,7 +109,7 @@ Result<Outcome> Execution::run(LoadedModule main) {
   } catch (const StepLimit&) {
     outcome = Outcome::kStepLimit;
     report = fmt::format("the limit of {} steps is reached\n", machine_.options_.max_steps);
-  } catch (const OutOfMemory&) {
+  } catch (const std::bad_alloc&) {
     return failure("there is not enough memory to load the program");
   }
   machine_.flush();

@@ -134,9 +134,9 @@ TEST_CASE("errors are caught, or reported with where they came from", "[vm]") {
   CHECK(ran.outcome == Outcome::kUncaughtError);
   CHECK(ran.output == "DivisionError: division by zero\n");
   CHECK(ran.errors ==
-        "TypeError: `-` between a string and null\n"
+        "TypeError: `-` takes numbers, not a string and null\n"
         "    at bad (main.nc:3:5)\n"
-        "    at module (main.nc:7:3)\n");
+        "    at main.nc:7:3\n");
 }
 
 TEST_CASE("endless recursion can be caught", "[vm]") {
@@ -329,8 +329,7 @@ TEST_CASE("classes, fields, methods and super", "[vm]") {
   make_methods(a);
   const Ran ran = run(a);
   CHECK(ran.output == "Rex!\nRex!\nRex!\nRex!\nRex!\n[]\n");
-  CHECK(ran.errors ==
-        "TypeError: field `name` must be `string`, found a list\n    at module (main.nc)\n");
+  CHECK(ran.errors == "TypeError: field `name` takes string, not a list\n    at main.nc\n");
 }
 
 TEST_CASE("modules run once and share live variables", "[vm]") {
@@ -464,6 +463,16 @@ TEST_CASE("limits of memory and steps", "[vm]") {
   Machine machine(options, recorder, loader);
   CHECK(machine.run(a.finish()) == Outcome::kFinished);
   CHECK(recorder.output == "MemoryError: out of memory\n");
+
+  // Too little for anything: still an error of the program, or a reason.
+  for (const uint64_t tiny : {1, 4096, 200'000}) {
+    Options starved;
+    starved.max_memory = tiny;
+    Recorder silent;
+    Machine machine_without_memory(starved, silent, loader);
+    const Result<Outcome> outcome = machine_without_memory.run(a.finish());
+    CHECK((!outcome || *outcome != Outcome::kStepLimit));
+  }
 
   Assembler loop;
   loop.function("", NOODLE_FUNCTION_MODULE);
