@@ -218,7 +218,21 @@ TEST_CASE("the verifier checks every distance") {
   }
 }
 
-// Whatever the verifier accepts can be printed; the sanitizers look on.
+// Optimizes a copy of a tree that was accepted; the result must be accepted too.
+void check_optimized(Block tree, uint32_t level) {
+  test::TestHost host;
+  const noodle_host table = host.host();
+  noodle_block copy{table.allocate(&host, tree.size()), tree.size(), tree.size()};
+  std::memcpy(copy.data, tree.data(), tree.size());
+  const test::TestBlock output =
+      host.run(noodle_component_optimizer, test::TestBlock(NOODLE_OK, copy, &host), level);
+  REQUIRE(output.status == NOODLE_OK);
+  const Result<Tree> result = verify_tree(output.bytes());
+  INFO((result ? "" : result.error().message));
+  CHECK(result);
+}
+
+// Whatever the verifier accepts can be printed and optimized; the sanitizers look on.
 TEST_CASE("mutated trees are refused or sound") {
   TreeBuilder tree = rich_tree();
   const Block sound = tree.block();
@@ -236,11 +250,26 @@ TEST_CASE("mutated trees are refused or sound") {
     if (const Result<Tree> result = verify_tree(std::as_bytes(std::span(copy)))) {
       CHECK_FALSE(tree_text(*result).empty());
       CHECK_FALSE(tree_json(*result).empty());
+      check_optimized(std::as_bytes(std::span(copy)), 1 + round % 2);
     } else {
       ++refused;
     }
   }
   CHECK(refused > kRounds / 2);
+}
+
+// With constants in the place of other values, conditions among them, there is much to leave out.
+TEST_CASE("trees of constants are optimized into sound trees") {
+  std::mt19937 random(1);
+  for (int round = 0; round < 2000; ++round) {
+    TreeBuilder tree = rich_tree();
+    for (noodle_node& node : tree.nodes)
+      if (kNodeShapes[node.kind].form == NodeForm::Leaf && random() % 3 == 0)
+        node.kind = uint8_t(random() % (NOODLE_NODE_Float + 1));
+    const Block block = tree.block();
+    REQUIRE(verify_tree(block));
+    check_optimized(block, 1 + round % 2);
+  }
 }
 
 TEST_CASE("blocks cut short are refused") {
