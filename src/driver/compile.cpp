@@ -32,9 +32,11 @@ Result<ExitCode> compile(std::span<const std::string> given) {
   const pipeline::Settings settings{&*components, *call,
                                     options.emitted_stage().value_or(pipeline::Stage::kBytecode)};
 
-  const bool is_written = !options.check_only && options.emit.empty();
+  // Without -o, --emit prints to standard output.
+  const bool has_place =
+      !options.check_only && (options.emit.empty() || !options.output_file.empty());
   Result<std::vector<Input>> inputs = collect_inputs(
-      files, options.operands, {options.output_file, options.output_folder, is_written});
+      files, options.operands, {options.output_file, options.output_folder, has_place});
   if (!inputs) return std::unexpected(inputs.error());
 
   platform::catch_interrupts();

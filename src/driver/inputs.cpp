@@ -125,7 +125,7 @@ Result<std::vector<Input>> collect_inputs(platform::FileSystem& files,
         return usage_error(fmt::format("`{}` and `{}` would both be written to `{}`", other->second,
                                        input.path, input.output));
       }
-      if (join_path("", input.output) == join_path("", input.path))
+      if (input.path != "-" && join_path("", input.output) == join_path("", input.path))
         return usage_error(fmt::format("the output would overwrite the source `{}`", input.path));
     }
     inputs.push_back(std::move(input));

@@ -8,9 +8,12 @@ namespace noodle::platform {
 Result<DynamicLibrary> DynamicLibrary::open(const std::string& path) {
   void* handle = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
   if (handle == nullptr) {
-    const char* reason = ::dlerror();
-    return failure(ExitCode::kRefused, fmt::format("cannot load `{}`: {}", path,
-                                                   reason == nullptr ? "no reason given" : reason));
+    const char* text = ::dlerror();
+    std::string_view reason = text == nullptr ? "no reason given" : text;
+    // Most texts begin with the path.
+    const std::string prefix = path + ": ";
+    if (reason.starts_with(prefix)) reason.remove_prefix(prefix.size());
+    return failure(ExitCode::kRefused, fmt::format("cannot load `{}`: {}", path, reason));
   }
   return DynamicLibrary(handle);
 }

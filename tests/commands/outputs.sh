@@ -22,6 +22,13 @@ noodlec compile -o stdin.nbc - <src/a.nc
 prints a noodlec run stdin.nbc
 noodlec compile -o - src/a.nc >stdout.nbc
 cmp stdout.nbc one.nbc
+noodlec compile - -o - <src/a.nc >both.nbc
+prints a noodlec run both.nbc
+exits 0 noodlec compile --emit=tokens -o tokens src/a.nc
+contains tokens print
+exits 0 noodlec compile -o /dev/null src/a.nc
+exits 12 noodlec compile -o /dev/full src/a.nc
+contains stderr /dev/full
 
 # --check writes nothing.
 rm -r out one.nbc src/a.nbc

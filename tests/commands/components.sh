@@ -1,0 +1,24 @@
+# Components from a folder: which are taken, and what is refused.
+# shellcheck disable=SC2016
+echo 'print(1 + 2)' >a.nc
+components=$BUILD/src/components
+exits 0 noodlec compile a.nc -o inside.nbc
+exits 0 noodlec compile a.nc -o loaded.nbc --component-path "$components" --with parser=1.0.0
+cmp inside.nbc loaded.nbc
+prints 3 noodlec run --component-path "$components" --with lexer=1.0.0 a.nc
+
+exits 11 noodlec compile a.nc --component-path "$components" --with lexer=9.9.9
+contains stderr "lexer-9.9.9.so"
+mkdir other
+cp "$components/lexer-1.0.0.so" other/lexer-9.9.9.so
+cp "$components/lexer-1.0.0.so" other/parser-1.0.0.so
+exits 11 noodlec compile a.nc --component-path other --with lexer=9.9.9
+contains stderr "its version is 1.0.0"
+exits 11 noodlec compile a.nc --component-path other --with parser=1.0.0
+contains stderr 'not `parser`'
+echo 'no shared object' >other/optimizer-1.0.0.so
+exits 11 noodlec compile a.nc --component-path other --with optimizer=1.0.0
+for wrong in lexer lexer= lexr=1.0.0 lexer=../../x; do
+  exits 2 noodlec compile a.nc --component-path other --with $wrong
+done
+exits 2 noodlec compile a.nc --with lexer=1.0.0
