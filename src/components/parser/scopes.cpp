@@ -70,7 +70,7 @@ uint32_t Scopes::add_symbol(uint32_t name, uint32_t offset, noodle_symbol_kind k
   const uint16_t flags = depth == 0 ? uint16_t{NOODLE_SYMBOL_MODULE_LEVEL} : uint16_t{0};
   tree_.symbols.push_back({name, offset, static_cast<uint16_t>(kind), flags, NOODLE_NONE,
                            NOODLE_NONE, function(), data});
-  bindings_.push_back({NOODLE_NONE, NOODLE_NONE, kNoDepth, 0, NOODLE_NONE, 0, 0});
+  bindings_.push_back({NOODLE_NONE, NOODLE_NONE, kNoDepth, 0, NOODLE_NONE, 0});
   return index;
 }
 
@@ -132,15 +132,14 @@ void Scopes::note_shadow(uint32_t index, const Slot& slot) {
   if (slot.symbol == NOODLE_NONE || slot.depth == depth()) return;
   const noodle_symbol& symbol = tree_.symbols[index];
   const uint32_t hidden = slot.symbol & kSymbolMask;
-  if (is_dead(hidden) || strings_[symbol.name].starts_with('_')) return;
+  if (strings_[symbol.name].starts_with('_')) return;
   messages_.warn(Diagnostic::Shadow, symbol.offset, {}, symbol.name, tree_.symbols[hidden].offset);
 }
 
 uint32_t Scopes::find(uint32_t name) {
   Slot& slot = slots_[name];
   slot.read = 1;
-  if (slot.symbol == NOODLE_NONE || is_dead(slot.symbol & kSymbolMask)) return NOODLE_NONE;
-  return slot.symbol & kSymbolMask;
+  return slot.symbol == NOODLE_NONE ? NOODLE_NONE : slot.symbol & kSymbolMask;
 }
 
 uint32_t Scopes::module_symbol(uint32_t name) const {
@@ -271,6 +270,7 @@ void Scopes::take_over(uint32_t use_index, uint32_t index) {
   } else {
     node.kind = NOODLE_NODE_Assign;
     check_assignable(index, node.offset);
+    check_order(use, index);
     symbol.flags |= NOODLE_SYMBOL_REASSIGNED;
     if ((symbol.flags & kProvisional) != 0) ++bindings_[index].assignments;
   }
@@ -286,6 +286,16 @@ void Scopes::take_over(uint32_t use_index, uint32_t index) {
   }
   symbol.flags |= NOODLE_SYMBOL_UNINITIALIZED;
   if (is_read || (symbol.flags & kProvisional) == 0) node.flags |= NOODLE_NODE_CHECKED;
+}
+
+// An assignment that runs before the declaration of its variable would always throw. That it is
+// refused is also why a provisional symbol loses its assignments all at once or not at all.
+void Scopes::check_order(const Use& use, uint32_t index) {
+  const noodle_symbol& symbol = tree_.symbols[index];
+  if (symbol.kind != NOODLE_SYMBOL_VARIABLE || (symbol.flags & kProvisional) != 0) return;
+  if ((use.function & ~kHoisted) != symbol.function) return;
+  messages_.error(Diagnostic::AssignedTooEarly, tree_.nodes[use.node].offset,
+                  {strings_[symbol.name]}, {symbol.offset, "declared here"});
 }
 
 void Scopes::check_assignable(uint32_t index, uint32_t offset) {
@@ -315,17 +325,12 @@ void Scopes::check_assignable(uint32_t index, uint32_t offset) {
 void Scopes::assign(uint32_t name, uint32_t offset, bool compound) {
   Slot& slot = slots_[name];
   const uint32_t symbol = slot.symbol & kSymbolMask;
-  bool dead = slot.symbol != NOODLE_NONE && is_dead(symbol);
-  if (dead && !compound && tree_.symbols[symbol].function == function()) {
-    revive(slot, symbol, offset);
-    dead = false;
-  }
-  if ((slot.symbol == NOODLE_NONE || dead) && !compound) {
+  if (slot.symbol == NOODLE_NONE && !compound) {
     assign_implicitly(name, offset);
     return;
   }
   const uint32_t node = tree_.emit(NOODLE_NODE_Assign, offset, NOODLE_NONE);
-  if (slot.symbol == NOODLE_NONE || dead) {
+  if (slot.symbol == NOODLE_NONE) {
     chain(slot, node);
     return;
   }
@@ -345,15 +350,6 @@ void Scopes::assign(uint32_t name, uint32_t offset, bool compound) {
   tree_.nodes[node].flags &= static_cast<uint8_t>(~NOODLE_NODE_CHECKED);
 }
 
-// Another assignment of a function that has lost all that there were. What the symbol took over
-// when it was declared it still has; only uses behind that can be of other functions.
-void Scopes::revive(Slot& slot, uint32_t index, uint32_t offset) {
-  tree_.symbols[index].flags &= static_cast<uint16_t>(~kDead);
-  tree_.symbols[index].offset = offset;
-  capture(slot, index, bindings_[index].claimed, false);
-  bindings_[index].claimed = uses_.size();
-}
-
 void Scopes::assign_implicitly(uint32_t name, uint32_t offset) {
   const uint32_t base = open_functions_.back().depth;
   const bool nested = base != depth();
@@ -367,7 +363,6 @@ void Scopes::assign_implicitly(uint32_t name, uint32_t offset) {
   capture(slot, index, std::max(scopes_[base].first_use, open_functions_.back().body), false);
   chain(slot, node);
   ++bindings_[index].assignments;
-  bindings_[index].claimed = uses_.size();
   if (!nested) {
     bindings_[index].initialized_at = node;
     return;

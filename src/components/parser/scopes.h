@@ -8,8 +8,8 @@
 // a use is looked at once for each declaration that claims it.
 //
 // `x = v` where no x is visible declares x in the function. A function around it may do the same
-// later and then owns the variable; so this symbol is provisional: it holds its uses in the chain,
-// and is dead when its last assignment is taken away.
+// later and then owns the variable; so this symbol is provisional: its uses stay in the chain, and
+// it is dead when they are taken away.
 #ifndef NOODLE_COMPONENTS_PARSER_SCOPES_H
 #define NOODLE_COMPONENTS_PARSER_SCOPES_H
 
@@ -123,9 +123,7 @@ class Scopes {
     uint16_t depth;
     uint8_t read;
     uint32_t initialized_at;  // node; NOODLE_NONE: in a nested block
-    // Of a provisional symbol:
-    uint32_t assignments;
-    uint32_t claimed;  // uses in front of this one have been looked at
+    uint32_t assignments;     // of a provisional symbol
   };
   struct Recheck {
     uint32_t name;
@@ -148,9 +146,8 @@ class Scopes {
   uint32_t builtin_of(Slot& slot, uint32_t name);
   void note_shadow(uint32_t symbol, const Slot& slot);
   void check_assignable(uint32_t symbol, uint32_t offset);
+  void check_order(const Use& use, uint32_t symbol);
   void assign_implicitly(uint32_t name, uint32_t offset);
-  void revive(Slot& slot, uint32_t index, uint32_t offset);
-  bool is_dead(uint32_t symbol) const { return (tree_.symbols[symbol].flags & kDead) != 0; }
   void report_unknown(Diagnostic diagnostic, uint32_t name, uint32_t offset, uint32_t in_function);
   std::string_view suggestion(std::string_view name, uint32_t in_function, bool types_only);
   void warn_about(const noodle_symbol& symbol);
@@ -169,7 +166,7 @@ class Scopes {
   sdk::Array<Recheck> rechecks_;
   uint32_t fast_depth_ = kNoDepth;  // of the innermost block, but kNoDepth for that of the module
   uint32_t unresolved_ = 0;
-  bool died_ = false;
+  bool died_ = false;  // a provisional symbol
   uint32_t search_budget_ = kSearchBudget;
   uint32_t suggestions_ = 0;     // searched for so far
   sdk::Array<uint32_t> around_;  // by function: the number of the search that it is seen by

@@ -5,21 +5,17 @@ namespace noodle::parser {
 
 void Scopes::settle_type(const Use& use) {
   noodle_type& type = tree_.types[use.node & ~kType];
-  if (type.kind != NOODLE_TYPE_SYMBOL) return;
-  const bool unresolved = type.a == NOODLE_NONE;
-  if (!unresolved && !is_dead(type.a)) return;
-  const uint32_t name = unresolved ? type.b : tree_.symbols[type.a].name;
+  if (type.kind != NOODLE_TYPE_SYMBOL || type.a != NOODLE_NONE) return;
   // Names of type parameters are not declared.
   if (messages_.was_reported(Feature::generics)) return;
-  if (!bind_builtin_class(name, type))
-    report_unknown(Diagnostic::UnknownType, name, type.offset, use.function);
+  report_unknown(Diagnostic::UnknownType, type.b, type.offset, use.function);
 }
 
 void Scopes::settle() {
   bool late_variables = false;
   for (const Binding& binding : bindings_)
     if (binding.initialized_at > first_mention_) late_variables = true;
-  if (unresolved_ == 0 && !died_ && !late_variables) return;
+  if (unresolved_ == 0 && !late_variables) return;
   for (const Use& use : uses_) {
     if ((use.node & kType) != 0) {
       settle_type(use);
@@ -33,12 +29,6 @@ void Scopes::settle() {
       continue;
     }
     noodle_symbol& symbol = tree_.symbols[node.a];
-    if ((symbol.flags & kDead) != 0) {
-      if (node.kind == NOODLE_NODE_Name &&
-          !bind_builtin(slots_[symbol.name], symbol.name, use.node))
-        report_unknown(Diagnostic::UnknownName, symbol.name, node.offset, use.function);
-      continue;
-    }
     settle_checked(use, node, symbol);
   }
 }
