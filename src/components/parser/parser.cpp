@@ -60,10 +60,14 @@ void Parser::too_deep(uint32_t token, uint32_t limit) {
   throw sdk::Abandon{NOODLE_ERRORS};
 }
 
+// Some tenths of a millisecond.
+static constexpr uint32_t kStepsPerPoll = 16384;
+
 void Parser::run_steps() {
   Step step = Step::kStatement;
-  uint32_t next_poll = 0;
-  for (;;) {
+  for (uint32_t steps = 0;; ++steps) {
+    if (steps % kStepsPerPoll == 0) [[unlikely]]
+      sdk::poll(host_);
     switch (step) {
       case Step::kOperand:
         step = operand();
@@ -75,10 +79,6 @@ void Parser::run_steps() {
         step = resume();
         break;
       case Step::kStatement:
-        if (at_ >= next_poll) [[unlikely]] {
-          sdk::poll(host_);
-          next_poll = at_ + 8192;
-        }
         step = statement();
         break;
       case Step::kParameters:
