@@ -250,7 +250,7 @@ Step Parser::requirement() {
     at_ = partner(at_) + 1;
     return Step::kMember;
   }
-  return end_member();
+  return is_word(at_) ? Step::kMember : end_member();
 }
 
 // At the `}`, or at the end of the file.
