@@ -156,7 +156,9 @@ void Parser::check_arguments() {
   if ((tree_.features & (uint64_t{1} << static_cast<unsigned>(Feature::type_annotations))) == 0)
     return;
   for (const Argument& argument : arguments_) {
-    const noodle_symbol& callee = tree_.symbols[tree_.nodes[argument.callee].a];
+    const noodle_node& name = tree_.nodes[argument.callee];
+    if (name.kind != NOODLE_NODE_Name || name.a == NOODLE_NONE) continue;
+    const noodle_symbol& callee = tree_.symbols[name.a];
     if (callee.kind != NOODLE_SYMBOL_FUNCTION) continue;
     const noodle_function& function = tree_.functions[callee.data];
     uint32_t parameter = function.first_symbol;
