@@ -25,7 +25,7 @@ def cases_of(context, suite, program):
         sys.exit(f"{path} was not built")
 
     def run(name, work):
-        done = process.run([path, _escaped(name)], work, seconds=60 * context.patience)
+        done = process.run([path, "-r", "compact", _escaped(name)], work, seconds=60 * context.patience)
         if done.exit != 0 or b"No tests ran" in done.stdout or b"No test cases matched" in done.stdout:
             raise Failure(process.tail(done.stdout) + process.tail(done.stderr))
 
