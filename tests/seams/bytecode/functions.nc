@@ -39,7 +39,9 @@ nothing()
 // function 1 outer(a, b = …, ...rest): 12 registers
 //   2: function outer(a: int, b = a + 1, ...rest): int {
 //       0 CheckType r1, r0, 1, type int
+//   3:   let seen = 0
 //       2 NewCell r4, 0
+//   2: function outer(a: int, b = a + 1, ...rest): int {
 //       3 JumpIfInitialized r2, -> 7
 //       5 LoadInteger r8, 1
 //       6 Add r2, r1, r8

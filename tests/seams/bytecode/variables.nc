@@ -21,7 +21,7 @@ print(unready)
 let unready = 1
 //> stdout
 // module 0: 8 registers
-//   2: let early = () => later
+//   21: let unready = 1
 //       0 LoadUninitialized r3
 //   6: function f(p) {
 //       1 Closure r2, function 2 f
@@ -43,7 +43,7 @@ let unready = 1
 //      14 LoadInteger r6, 1
 //      15 Call r5, 1
 //      16 Call r4, 1
-//   14: {
+//   17:   let local = 5
 //      17 NewCell r5, 0
 //   15:   let use = () => local
 //      18 Closure r4, function 4
@@ -73,9 +73,8 @@ let unready = 1
 //       0 GetModuleChecked r1, @later
 //       1 Return r1
 // function 2 f(p): 7 registers
-//   6: function f(p) {
-//       0 NewCell r2, 0
 //   7:   let cell = p
+//       0 NewCell r2, 0
 //       1 SetCell r2, r1
 //   8:   let copied = p
 //       2 Move r3, r1
