@@ -70,8 +70,7 @@ void Brackets::close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind
   while (depth != 0 && !is_partner(open_[depth - 1])) --depth;
   if (depth != 0) {
     // Those above the partner were never closed.
-    errors_.report(Diagnostic::UnclosedBracket, range_of(top.offset), {spelling(kind_of(top))},
-                   {offset, closes_outer(kind)});
+    report_unclosed(top, {offset, closes_outer(kind)});
     open_.truncate(depth);
     close(tokens, index, kind, offset, after);
     return;
@@ -84,6 +83,13 @@ void Brackets::close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind
   if (*after != static_cast<uint8_t>(spelling(wanted)[0])) open_.pop_back();
 }
 
+void Brackets::report_unclosed(const noodle_token& token, Note note) {
+  for (const Range& range : swallowed_.span())
+    if (token.offset >= range.begin && token.offset < range.end) return;
+  errors_.report(Diagnostic::UnclosedBracket, range_of(token.offset), {spelling(kind_of(token))},
+                 note);
+}
+
 void Brackets::finish(std::span<const noodle_token> tokens, std::span<const uint32_t> lines) {
   if (open_.empty()) return;
   const Pair pair = misfit(tokens, lines, open_.back());
@@ -93,8 +99,7 @@ void Brackets::finish(std::span<const noodle_token> tokens, std::span<const uint
                    {tokens[pair.close].offset, "this `}` closes it, but stands further left"});
   }
   for (uint32_t i = 0; i < kUnclosedReported && !open_.empty(); ++i) {
-    const noodle_token& token = tokens[open_.pop_back()];
-    errors_.report(Diagnostic::UnclosedBracket, range_of(token.offset), {spelling(kind_of(token))});
+    report_unclosed(tokens[open_.pop_back()]);
   }
 }
 

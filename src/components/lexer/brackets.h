@@ -15,7 +15,7 @@ namespace noodle::lexer {
 class Brackets {
  public:
   Brackets(const noodle_host& host, const Limits& limits, Errors& errors)
-      : limits_(limits), errors_(errors), open_(host) {}
+      : limits_(limits), errors_(errors), open_(host), swallowed_(host) {}
 
   void open(uint32_t index) { open_.push_back(index); }
 
@@ -36,6 +36,10 @@ class Brackets {
     close_unusual(tokens, index, kind, offset, after);
   }
 
+  // A string that does not end took the rest of its line, and with it perhaps the partners of
+  // brackets that were opened before it, in `range`: these are not reported.
+  void swallow(Range range) { swallowed_.push_back(range); }
+
   // The file has ended. `tokens` are all, `lines` where lines start.
   void finish(std::span<const noodle_token> tokens, std::span<const uint32_t> lines);
 
@@ -44,10 +48,12 @@ class Brackets {
 
   void close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind, uint32_t offset,
                      const uint8_t* after);
+  void report_unclosed(const noodle_token& token, Note note = {});
 
   const Limits& limits_;
   Errors& errors_;
   sdk::Array<uint32_t> open_;
+  sdk::Array<Range> swallowed_;
 };
 
 }  // namespace noodle::lexer

@@ -66,6 +66,7 @@ Lexeme Lexer::unusual_string(Place p) {
       errors_.report(Diagnostic::UnterminatedString,
                      {begin, one_line ? text_.offset(p) : begin + 1},
                      {spelling(quote), one_line ? "line" : "file"});
+      if (one_line) brackets_.swallow({lines_.back(), begin});
       return string_token(p);
     }
     if (*p == '\n') {
