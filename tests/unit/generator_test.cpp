@@ -198,7 +198,8 @@ bool is_refused_with(const std::string& source, std::string_view code) {
   const std::string text = disassembled(source);
   INFO(text.substr(0, 300));
   const bool is_bytecode = text.starts_with("module 0");
-  CHECK((is_bytecode || text.starts_with(code)));
+  // Warnings of the parser may stand in front.
+  CHECK((is_bytecode || text.find(code) != std::string::npos));
   return !is_bytecode;
 }
 

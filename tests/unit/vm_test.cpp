@@ -1,31 +1,7 @@
-#include "bytecode_assembler.h"
-#include "catch.h"
+#include "run_assembled.h"
 
 namespace noodle::vm {
 namespace {
-
-struct Ran {
-  Outcome outcome;
-  std::string output, errors;
-};
-
-// Runs the program twice: as users do, and with a collection wherever one is possible.
-Ran run(Assembler& assembler, Options options = {}, std::vector<LoadedModule> modules = {}) {
-  Ran runs[2];
-  for (int i = 0; i < 2; ++i) {
-    Recorder recorder;
-    Modules loader;
-    loader.modules = modules;
-    options.collect_always = i == 1;
-    Machine machine(options, recorder, loader);
-    const Result<Outcome> outcome = machine.run(assembler.finish());
-    REQUIRE(outcome);
-    runs[i] = {*outcome, recorder.output, recorder.errors};
-  }
-  CHECK(runs[0].output == runs[1].output);
-  CHECK(runs[0].errors == runs[1].errors);
-  return runs[0];
-}
 
 TEST_CASE("arithmetic, branches and print", "[vm]") {
   Assembler a;
@@ -387,102 +363,6 @@ TEST_CASE("modules run once and share live variables", "[vm]") {
   const Result<Outcome> missing = machine.run(a.finish());
   REQUIRE(!missing);
   CHECK(missing.error().message == "no such module");
-}
-
-// let x = []; while (true) { x = [x, x] }, or with equal elements of their own
-void nest(Assembler& a, uint32_t depth, bool endless) {
-  a.load(3, int64_t{depth});
-  a.op_x(NOODLE_OP_LoadInteger, 2, 0);
-  a.op_x(NOODLE_OP_LoadInteger, 4, 1);
-  a.op(NOODLE_OP_NewList, 1);
-  const uint32_t top = a.here();
-  a.op(NOODLE_OP_Move, 6, 1);
-  a.op(NOODLE_OP_Move, 7, 1);
-  a.op(NOODLE_OP_NewList, 5);
-  a.op(NOODLE_OP_ListAppend, 5, 2);
-  a.op(NOODLE_OP_Move, 1, 5);
-  a.op(NOODLE_OP_Add, 2, 2, 4);
-  a.op(NOODLE_OP_Less, 5, 2, 3);
-  if (endless) a.op(NOODLE_OP_LoadTrue, 5);
-  a.land(a.jump(NOODLE_OP_JumpIfTrue, 5), top);
-}
-
-TEST_CASE("deep structures are compared, printed and collected without recursion", "[vm]") {
-  Assembler a;
-  a.function("", NOODLE_FUNCTION_MODULE);
-  // Each level holds the one below twice: comparing all paths would take 2^100 steps.
-  nest(a, 100, false);
-  a.op(NOODLE_OP_Move, 10, 1);
-  nest(a, 100, false);
-  a.op(NOODLE_OP_Equal, 11, 10, 1);
-  a.print(11);
-  a.op(NOODLE_OP_ReturnNull);
-  CHECK(run(a).output == "true\n");
-
-  Assembler deep;
-  deep.function("", NOODLE_FUNCTION_MODULE);
-  nest(deep, 1'000'000, false);
-  deep.op(NOODLE_OP_Equal, 11, 1, 1);
-  deep.print(11);
-  deep.op(NOODLE_OP_ReturnNull);
-  Recorder recorder;
-  Modules loader;
-  Machine machine({}, recorder, loader);
-  REQUIRE(machine.run(deep.finish()));
-  CHECK(recorder.output == "true\n");
-
-  Assembler cyclic;
-  cyclic.function("", NOODLE_FUNCTION_MODULE);
-  for (const uint32_t list : {1u, 3u}) {
-    cyclic.op(NOODLE_OP_NewList, list);
-    cyclic.op(NOODLE_OP_Move, list + 1, list);
-    cyclic.op(NOODLE_OP_ListAppend, list, 1);
-  }
-  cyclic.op(NOODLE_OP_Equal, 5, 1, 3);
-  cyclic.print(5);
-  cyclic.print(1);
-  cyclic.op(NOODLE_OP_ReturnNull);
-  CHECK(run(cyclic).output == "true\n[[...]]\n");
-}
-
-TEST_CASE("limits of memory and steps", "[vm]") {
-  Assembler a;
-  a.function("", NOODLE_FUNCTION_MODULE);
-  const uint32_t begin = a.here();
-  nest(a, 0, true);
-  const uint32_t end = a.here();
-  const uint32_t target = a.here();
-  a.op(NOODLE_OP_LoadNull, 1);
-  a.print(9);
-  a.op(NOODLE_OP_ReturnNull);
-  a.handler(begin, end, target, 9);
-  Recorder recorder;
-  Modules loader;
-  Options options;
-  options.max_memory = 16u << 20;
-  Machine machine(options, recorder, loader);
-  CHECK(machine.run(a.finish()) == Outcome::kFinished);
-  CHECK(recorder.output == "MemoryError: out of memory\n");
-
-  // Too little for anything: still an error of the program, or a reason.
-  for (const uint64_t tiny : {1, 4096, 200'000}) {
-    Options starved;
-    starved.max_memory = tiny;
-    Recorder silent;
-    Machine machine_without_memory(starved, silent, loader);
-    const Result<Outcome> outcome = machine_without_memory.run(a.finish());
-    CHECK((!outcome || *outcome != Outcome::kStepLimit));
-  }
-
-  Assembler loop;
-  loop.function("", NOODLE_FUNCTION_MODULE);
-  loop.land(loop.jump(NOODLE_OP_Jump), 0);
-  loop.op(NOODLE_OP_ReturnNull);
-  options.max_steps = 1000;
-  Recorder limited;
-  Machine second(options, limited, loader);
-  CHECK(second.run(loop.finish()) == Outcome::kStepLimit);
-  CHECK(limited.errors == "the limit of 1000 steps is reached\n");
 }
 
 }  // namespace
