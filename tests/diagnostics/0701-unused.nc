@@ -12,6 +12,9 @@ let alone = 1
 import { pi } from "std.math"
 import "std.io"
 class Alone {}
+enum Color { Red }
+struct Point { x }
+interface Shape { area() }
 export function exported() {}
 //> stderr
 // 0701-unused.nc:2:7: warning: variable `factor` is never used [NC0701, -Wunused]
@@ -35,4 +38,13 @@ export function exported() {}
 // 0701-unused.nc:14:7: warning: class `Alone` is never used [NC0701, -Wunused]
 //  14 | class Alone {}
 //     |       ^~~~~
-// 7 warnings
+// 0701-unused.nc:15:6: warning: enum `Color` is never used [NC0701, -Wunused]
+//  15 | enum Color { Red }
+//     |      ^~~~~
+// 0701-unused.nc:16:8: warning: struct `Point` is never used [NC0701, -Wunused]
+//  16 | struct Point { x }
+//     |        ^~~~~
+// 0701-unused.nc:17:11: warning: interface `Shape` is never used [NC0701, -Wunused]
+//  17 | interface Shape { area() }
+//     |           ^~~~~
+// 10 warnings

@@ -75,8 +75,12 @@ void Scopes::warn_about(const noodle_symbol& symbol) {
   const bool mentioned = module_level && (symbol.flags & NOODLE_SYMBOL_REASSIGNED) != 0;
   if ((symbol.flags & (kRead | NOODLE_SYMBOL_EXPORTED)) != 0 || mentioned) return;
   static constexpr std::string_view kWords[NOODLE_SYMBOL_KINDS] = {
-      "variable", "constant", "", "", "", "function", "class", "module", "imported name"};
-  const std::string_view word = kWords[symbol.kind];
+      "variable", "constant", "", "", "", "function", "", "module", "imported name"};
+  static constexpr std::string_view kClassWords[NOODLE_CLASS_KINDS] = {"class", "struct", "enum",
+                                                                       "interface"};
+  const std::string_view word = symbol.kind == NOODLE_SYMBOL_CLASS
+                                    ? kClassWords[tree_.classes[symbol.data].kind]
+                                    : kWords[symbol.kind];
   if (!word.empty() && !strings_[symbol.name].starts_with('_'))
     messages_.warn(Diagnostic::Unused, symbol.offset, word, symbol.name);
 }
