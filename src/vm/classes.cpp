@@ -65,7 +65,8 @@ bool Execution::new_class(Module& module, uint32_t index, Value& place) {
     if (superclass == nullptr || superclass->kind != record.kind || !superclass->is_finished() ||
         record.kind == NOODLE_CLASS_STRUCT || record.kind == NOODLE_CLASS_ENUM) {
       fail(Builtin::k_TypeError,
-           fmt::format("a {} cannot extend {}", kind_of(*object), description_of(place)));
+           fmt::format("{} cannot extend {}", description_of(Value::of(object)),
+                       description_of(place)));
       return false;
     }
     inherit(*object, *superclass);

@@ -135,6 +135,11 @@ bool Execution::recover_from_exhaustion() {
   collect();
   memory_error_->fields[kTraceField] = Value::null();
   pending_ = Value::of(memory_error_);
+  try {
+    attach_trace(memory_error_);
+  } catch (const std::bad_alloc&) {
+    // Nothing is left even for the trace: the error goes without.
+  }
   return unwind();
 }
 

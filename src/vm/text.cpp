@@ -312,9 +312,10 @@ std::string description_of(const Value& value) {
     return fmt::format("a `{}`", value.as<Instance>()->owner()->name->text());
   if (value.is(Tag::kEnumValue))
     return fmt::format("a `{}`", value.as<EnumValue>()->owner->name->text());
-  const std::string_view name = type_name(value);
+  const std::string_view name =
+      value.is(Tag::kClass) ? kind_of(*value.as<Class>()) : type_name(value);
   if (value.is_null() || value.is(Tag::kUninitialized)) return std::string(name);
-  return fmt::format("{} {}", name.starts_with('i') ? "an" : "a", name);
+  return fmt::format("{} {}", name.starts_with('i') || name.starts_with('e') ? "an" : "a", name);
 }
 
 }  // namespace noodle::vm

@@ -28,7 +28,7 @@ Value len(Machine& machine, Arguments arguments) {
   const Value& value = arguments[0];
   if (!Iteration::accepts(value))
     return fail_argument(machine, "len", "a string, list, map, set or range", value);
-  if (value.is(Tag::kRange)) return Value::of_int(static_cast<int64_t>(value.as<Range>()->count));
+  if (value.is(Tag::kRange)) return length_of(machine, *value.as<Range>());
   return Value::of_int(Iteration::size_hint(value));
 }
 

@@ -16,8 +16,8 @@ constexpr int64_t kMostDigits = 100;
 
 const Range* self_range(Arguments arguments) { return arguments.self().as<Range>(); }
 
-Value length(Machine&, Arguments arguments) {
-  return Value::of_int(static_cast<int64_t>(self_range(arguments)->count));
+Value length(Machine& machine, Arguments arguments) {
+  return length_of(machine, *self_range(arguments));
 }
 
 Value start(Machine&, Arguments arguments) { return Value::of_int(self_range(arguments)->start); }

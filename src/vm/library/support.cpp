@@ -56,6 +56,13 @@ bool take_callable(Machine& machine, std::string_view name, const Value& value) 
   }
 }
 
+Value length_of(Machine& machine, const Range& range) {
+  if (range.count > uint64_t{INT64_MAX})
+    return machine.fail(Builtin::k_OverflowError,
+                        "the length of the range does not fit into an int");
+  return Value::of_int(static_cast<int64_t>(range.count));
+}
+
 Value string_value(Machine& machine, std::string_view text) {
   return Value::of(machine.heap().string(text));
 }

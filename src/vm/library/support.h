@@ -22,6 +22,9 @@ bool take_callable(Machine& machine, std::string_view name, const Value& value);
 
 Value string_value(Machine& machine, std::string_view text);
 
+// How many numbers there are; throws where an int cannot say it.
+Value length_of(Machine& machine, const Range& range);
+
 // A position as slices have it: negative ones count from the end, the result lies in [0, size].
 uint32_t clamped_position(int64_t position, uint32_t size);
 
