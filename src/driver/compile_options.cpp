@@ -54,6 +54,8 @@ Result<void> CompileOptions::validate() const {
     return usage_error("`--check` and `--emit` contradict each other");
   if (!emit.empty() && !output_folder.empty())
     return usage_error("`--emit` prints to one place", "use `--output FILE`");
+  if (emit.empty() && !emit_format.empty())
+    return usage_error("`--emit-format` says how `--emit` prints", "add `--emit`");
   if (json && output_file == "-")
     return usage_error("standard output cannot take both the output and the summary");
   const bool says_dependencies =

@@ -19,7 +19,7 @@ struct CompileOptions {
   bool keep_going = false;
   bool check_only = false;
   std::string emit;
-  std::string emit_format = "text";
+  std::string emit_format;  // empty: text
   bool write_dependencies = false;
   std::string dependency_file;
   std::vector<std::string> dependency_targets;

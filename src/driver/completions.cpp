@@ -24,12 +24,14 @@ Result<ExitCode> completions(std::span<const std::string> arguments) {
   const Result<CommandLine::Parsed> parsed = line.parse(arguments);
   if (!parsed) return std::unexpected(parsed.error());
   if (*parsed == CommandLine::Parsed::kHelp) return print_result(line.help());
-  const std::string shell = options.shells.size() == 1 ? options.shells[0] : "";
+  if (options.shells.size() != 1)
+    return failure(ExitCode::kUsage, "one shell is to be named", "bash, zsh or fish");
+  const std::string& shell = options.shells[0];
   const std::vector<CompletedCommand> described = describe_commands();
   if (shell == "bash") return print_result(bash_script(described));
   if (shell == "zsh") return print_result(zsh_script(described));
   if (shell == "fish") return print_result(fish_script(described));
-  return failure(ExitCode::kUsage, "one shell is to be named", "bash, zsh or fish");
+  return failure(ExitCode::kUsage, fmt::format("unknown shell `{}`", shell), "bash, zsh or fish");
 }
 
 void describe(void (*visit)(const CommandLine& line, void* context), void* context) {

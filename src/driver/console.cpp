@@ -4,10 +4,12 @@
 
 namespace noodle::driver {
 
-// A reader of the output that went away ends the process by SIGPIPE. What else can go wrong with
-// the standard streams (a full disk) cannot be told to the program, whose `print` has no result.
+// A reader of the output that went away ends the process by SIGPIPE. What else can go wrong (a full
+// disk) cannot be told to the program, whose `print` has no result: `run` tells it at the end.
 void Console::write(std::string_view text) {
-  static_cast<void>(platform::write(platform::Stream::kOutput, text));
+  if (failure_) return;
+  if (platform::write(platform::Stream::kOutput, text) == platform::Written::kFailed)
+    failure_ = Error{.message = platform::system_error("write", "standard output")};
 }
 
 void Console::write_error(std::string_view text) {

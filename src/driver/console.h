@@ -2,6 +2,8 @@
 #ifndef NOODLE_DRIVER_CONSOLE_H
 #define NOODLE_DRIVER_CONSOLE_H
 
+#include <optional>
+
 #include "vm/machine.h"
 
 namespace noodle::driver {
@@ -12,7 +14,11 @@ class Console final : public vm::Console {
   void write_error(std::string_view text) override;
   bool read_line(std::string& line) override;
 
+  // Of the first write to standard output that failed; what came behind it was dropped.
+  const std::optional<Error>& failure() const { return failure_; }
+
  private:
+  std::optional<Error> failure_;
   // From begin_ on it was read and not yet asked for.
   std::string input_;
   size_t begin_ = 0;

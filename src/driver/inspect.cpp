@@ -68,17 +68,19 @@ std::vector<std::string> features_of(const NbcFile& file) {
   return result;
 }
 
-// The text the file was compiled from: where it was then, seen from here, or beside the .nbc file.
-// Empty when it is not there or is another one by now.
-std::string find_source(const NbcFile& file, const std::string& path, const std::string& given) {
+// The text the file was compiled from: the given one, or where it was then, seen from here, or
+// beside the .nbc file. Empty when it is not there or is another one by now; a given one is there.
+Result<std::string> find_source(const NbcFile& file, const std::string& path,
+                                const std::string& given) {
   const std::string& name = file.provenance.source_name;
   std::vector<std::string> candidates{
       name, pipeline::join_path(pipeline::folder_of(path), pipeline::name_of(name))};
   if (!given.empty()) candidates = {given};
   for (const std::string& candidate : candidates) {
     Result<std::string> text = platform::system().read(candidate, pipeline::kLargestSource);
+    if (!text && !given.empty()) return text;
     if (text && digest_of(std::as_bytes(std::span(*text))) == file.provenance.source_digest)
-      return *std::move(text);
+      return text;
   }
   return {};
 }
@@ -151,8 +153,9 @@ Result<ExitCode> inspect(std::span<const std::string> arguments) {
   if (!bytes) return std::unexpected(bytes.error());
   const Result<NbcFile> file = pipeline::decode_nbc(*std::move(bytes), path);
   if (!file) return std::unexpected(file.error());
-  const std::string source = find_source(*file, path, options.source);
-  return print_result(options.json ? as_json(*file, path, source) : as_text(*file, path, source));
+  const Result<std::string> source = find_source(*file, path, options.source);
+  if (!source) return std::unexpected(source.error());
+  return print_result(options.json ? as_json(*file, path, *source) : as_text(*file, path, *source));
 }
 
 void describe(void (*visit)(const CommandLine& line, void* context), void* context) {

@@ -153,6 +153,7 @@ Result<ExitCode> execute(const RunOptions& options) {
   const Result<vm::Outcome> outcome =
       vm::Machine(*machine, console, loader).run(loader.module(*program));
   if (!outcome) return std::unexpected(outcome.error());
+  if (console.failure()) return std::unexpected(*console.failure());
   return *outcome == vm::Outcome::kFinished ? ExitCode::kDone : ExitCode::kUncaughtError;
 }
 

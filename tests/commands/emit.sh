@@ -20,3 +20,5 @@ done
 exits 0 noodlec inspect --json double.nbc
 python3 -m json.tool stdout >/dev/null
 exits 12 noodlec inspect double.nc
+exits 12 noodlec inspect --source missing.nc double.nbc
+contains stderr missing.nc

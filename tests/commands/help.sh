@@ -20,6 +20,8 @@ exits 0 noodlec explain
 contains stdout NC0101
 exits 2 noodlec explain NC9999
 contains stderr NC9999
+exits 2 noodlec completions tcsh
+contains stderr "tcsh"
 
 # Standard output that cannot be written is an error.
 exits 12 bash -c 'noodlec --help >/dev/full'

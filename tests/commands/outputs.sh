@@ -40,6 +40,8 @@ exits 2 noodlec compile -o x.nbc src
 exits 2 noodlec compile -o x.nbc src/a.nc src/sub/b.nc
 exits 2 noodlec compile -o src/a.nc src/a.nc
 exits 2 noodlec compile - <src/a.nc
+exits 2 noodlec compile --emit-format=json src/a.nc
+contains stderr "--emit-format"
 exits 2 noodlec compile
 exits 2 noodlec compile --no-such-option src/a.nc
 contains stderr "--no-such-option"

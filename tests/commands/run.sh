@@ -28,12 +28,25 @@ echo 'let xs = []
 while (true) { xs.push("x".repeat(1000) + xs.length) }' >hungry.nc
 exits 70 noodlec run --max-memory 16M hungry.nc
 contains stderr MemoryError
+for limit in 0 1 1K 2K; do
+  exits 70 noodlec run --max-memory "$limit" - <<<'print("x".repeat(1000000))'
+  contains stderr MemoryError
+done
+# What ran out of memory is named.
+exits 70 noodlec run - <<<'function f() { return "x".repeat(100000000000) }
+print(f())'
+contains stderr "at f (-:1:"
 exits 12 noodlec run missing.nc
 exits 2 noodlec run
 
 # Standard output that is closed early is no reason to complain.
 echo 'for (i in 0..100000) { print(i) }' >many.nc
 prints 0 bash -c 'noodlec run many.nc | head -n 1'
+# Output that is lost is an error.
+code=0
+noodlec run many.nc >/dev/full 2>stderr || code=$?
+[[ $code == 12 ]] || fail "a full disk: exit code $code"
+contains stderr "standard output"
 # An endless program ends at Ctrl-C.
 code=0
 timeout -s INT 1 noodlec run - <<<'while (true) {}' || code=$?
