@@ -13,23 +13,6 @@
 namespace noodle::vm {
 namespace {
 
-Value map_method(Machine& machine, Arguments arguments) {
-  return map_values(machine, arguments.self(), arguments[0]);
-}
-
-Value filter_method(Machine& machine, Arguments arguments) {
-  return filter_values(machine, arguments.self(), arguments[0]);
-}
-
-Value reduce_method(Machine& machine, Arguments arguments) {
-  return reduce_values(machine, arguments.self(), arguments[0],
-                       arguments.has(1) ? arguments[1] : Value::uninitialized());
-}
-
-Value for_each_method(Machine& machine, Arguments arguments) {
-  return for_each_value(machine, arguments.self(), arguments[0]);
-}
-
 Value flat_map(Machine& machine, Arguments arguments) {
   if (!take_callable(machine, "flatMap", arguments[0])) return Value::failure();
   List* result = machine.heap().list();

@@ -49,23 +49,6 @@ Value to_list(Machine& machine, Arguments arguments) {
   return list_of(machine, arguments.self());
 }
 
-Value map_method(Machine& machine, Arguments arguments) {
-  return map_values(machine, arguments.self(), arguments[0]);
-}
-
-Value filter_method(Machine& machine, Arguments arguments) {
-  return filter_values(machine, arguments.self(), arguments[0]);
-}
-
-Value reduce_method(Machine& machine, Arguments arguments) {
-  return reduce_values(machine, arguments.self(), arguments[0],
-                       arguments.has(1) ? arguments[1] : Value::uninitialized());
-}
-
-Value for_each_method(Machine& machine, Arguments arguments) {
-  return for_each_value(machine, arguments.self(), arguments[0]);
-}
-
 Value to_string(Machine& machine, Arguments arguments) {
   int64_t base = 10;
   if (arguments.has(0) && !take_int(machine, "toString", arguments[0], base))

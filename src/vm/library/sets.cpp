@@ -129,10 +129,6 @@ Value filter_elements(Machine& machine, Arguments arguments) {
   return set_of(machine, filter_values(machine, arguments.self(), arguments[0]));
 }
 
-Value for_each_method(Machine& machine, Arguments arguments) {
-  return for_each_value(machine, arguments.self(), arguments[0]);
-}
-
 constexpr NativeDefinition kMethods[] = {
     {"length", "", length, true},
     {"isEmpty", "", is_empty},

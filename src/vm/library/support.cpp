@@ -202,6 +202,23 @@ Value for_each_value(Machine& machine, const Value& iterable, const Value& funct
   return Value::null();
 }
 
+Value map_method(Machine& machine, Arguments arguments) {
+  return map_values(machine, arguments.self(), arguments[0]);
+}
+
+Value filter_method(Machine& machine, Arguments arguments) {
+  return filter_values(machine, arguments.self(), arguments[0]);
+}
+
+Value reduce_method(Machine& machine, Arguments arguments) {
+  return reduce_values(machine, arguments.self(), arguments[0],
+                       arguments.has(1) ? arguments[1] : Value::uninitialized());
+}
+
+Value for_each_method(Machine& machine, Arguments arguments) {
+  return for_each_value(machine, arguments.self(), arguments[0]);
+}
+
 Value list_of(Machine& machine, const Value& iterable) {
   List* result = machine.heap().list(Iteration::size_hint(iterable));
   Iteration iteration(machine, iterable);

@@ -71,6 +71,13 @@ Value filter_values(Machine& machine, const Value& iterable, const Value& functi
 Value reduce_values(Machine& machine, const Value& iterable, const Value& function,
                     const Value& start);
 Value for_each_value(Machine& machine, const Value& iterable, const Value& function);
+// The same as methods of lists, sets and ranges.
+Value map_method(Machine& machine, Arguments arguments);
+Value filter_method(Machine& machine, Arguments arguments);
+Value reduce_method(Machine& machine, Arguments arguments);
+Value for_each_method(Machine& machine, Arguments arguments);
+
+// List of the elements.
 Value list_of(Machine& machine, const Value& iterable);
 
 // List of the lines of a text, without their ends.
