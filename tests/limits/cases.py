@@ -22,6 +22,7 @@ NESTINGS = {
     "elif": lambda n: "if (false) {}" + " elif (false) {}" * n,
     "loops": lambda n: "while (false) {" * n + "}" * n,
     "try": lambda n: "try {" * n + "} catch (e) {}" * n,
+    "catches": lambda n: "try {}" + " catch (Error e) {}" * n,
     "functions": lambda n: "function f() {" * n + "}" * n,
     "lambdas": lambda n: "let f = " + "x => " * n + "1",
     "classes": lambda n: "".join("class A { f() {" for _ in range(n)) + "}}" * n,

@@ -88,7 +88,7 @@ struct Construct {
   // part was left; Class: the class, and behind it `count` interfaces.
   uint8_t reg = 0;
   uint8_t exits = 0;
-  uint16_t count = 0;
+  uint32_t count = 0;
   bool has_finally = false;
   bool tested = false;  // the last Catch may pass the error on
   uint32_t first_symbol = NOODLE_NONE;
