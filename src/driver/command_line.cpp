@@ -139,11 +139,14 @@ void CommandLine::text(const char* names, std::string_view value, std::string_vi
 void CommandLine::list(const char* names, std::string_view value, std::string_view help,
                        std::vector<std::string>& target, Complete complete,
                        std::vector<std::string> choices) {
-  parser_->app.add_option(names, target, std::string(help))
+  std::string text = fmt::format("{}; may be repeated", help);
+  parser_->app.add_option(names, target, text)
       ->type_name(std::string(value))
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->allow_extra_args(false);
   parser_->options.push_back(
-      {split_names(names), std::string(value), std::string(help), complete, std::move(choices)});
+      {split_names(names), std::string(value), std::move(text), complete, std::move(choices)});
 }
 
 void CommandLine::choice(const char* names, std::vector<std::string> choices, std::string_view help,
@@ -225,5 +228,7 @@ std::string CommandLine::help() const {
 const std::vector<OptionInfo>& CommandLine::options() const { return parser_->options; }
 
 Complete CommandLine::operand_completion() const { return parser_->operand_completion; }
+
+bool CommandLine::stops_at_operand() const { return parser_->stops_at_operand; }
 
 }  // namespace noodle::driver

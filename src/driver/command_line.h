@@ -15,7 +15,14 @@
 namespace noodle::driver {
 
 // What a shell offers for the value of an option.
-enum class Complete : uint8_t { kNothing, kFiles, kFolders, kSources, kCompiledOrSources };
+enum class Complete : uint8_t {
+  kNothing,
+  kFiles,
+  kFolders,
+  kSources,
+  kCompiled,
+  kCompiledOrSources
+};
 
 struct OptionInfo {
   std::vector<std::string> names;  // "-o", "--output"
@@ -59,6 +66,7 @@ class CommandLine {
 
   const std::vector<OptionInfo>& options() const;
   Complete operand_completion() const;
+  bool stops_at_operand() const;
 
  private:
   struct Parser;

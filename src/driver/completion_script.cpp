@@ -20,6 +20,14 @@ std::vector<std::string> option_words(const CompletedCommand& command) {
   return words;
 }
 
+// The spellings of the options that take a value.
+std::vector<std::string> valued_names(const CompletedCommand& command) {
+  std::vector<std::string> names;
+  for (const OptionInfo& option : command.options)
+    if (!option.value.empty()) names.insert(names.end(), option.names.begin(), option.names.end());
+  return names;
+}
+
 const char* bash_files(Complete complete) {
   switch (complete) {
     case Complete::kFiles:
@@ -28,6 +36,8 @@ const char* bash_files(Complete complete) {
       return "_noodlec_folders";
     case Complete::kSources:
       return "_noodlec_files 'nc'";
+    case Complete::kCompiled:
+      return "_noodlec_files 'nbc'";
     case Complete::kCompiledOrSources:
       return "_noodlec_files 'nc' 'nbc'";
     case Complete::kNothing:
@@ -42,7 +52,15 @@ std::string bash_values(const OptionInfo& option) {
 }
 
 std::string bash_command(const CompletedCommand& command) {
-  std::string text = fmt::format("    {})\n      case $previous in\n", command.name);
+  std::string text = fmt::format("    {})\n", command.name);
+  if (command.stops_at_operand)
+    text += fmt::format(
+        "      if _noodlec_has_operand '{}'; then\n"
+        "        _noodlec_files ''\n"
+        "        return\n"
+        "      fi\n",
+        fmt::join(valued_names(command), " "));
+  text += "      case $previous in\n";
   for (const OptionInfo& option : command.options)
     if (!option.value.empty())
       text += fmt::format("        {}) {}; return ;;\n", fmt::join(option.names, "|"),
@@ -82,6 +100,20 @@ _noodlec_files() {
         if [[ ! -d $file && $file == *"${suffix:+.$suffix}" ]]; then printf '%s\n' "$file"; fi
       done)
   done
+}
+# Whether an operand stands before the cursor; $1: the options that take a value.
+_noodlec_has_operand() {
+  local at word
+  for ((at = 2; at < COMP_CWORD; at++)); do
+    word=${COMP_WORDS[at]}
+    if [[ " $1 " == *" $word "* ]]; then
+      if [[ ${COMP_WORDS[at + 1]-} != '=' ]]; then ((at++)); fi
+    elif [[ $word != -?* ]]; then
+      return 0
+    fi
+    while [[ ${COMP_WORDS[at + 1]-} == '=' ]]; do ((at += 2)); done
+  done
+  return 1
 }
 _noodlec() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
@@ -142,6 +174,8 @@ const char* zsh_files(Complete complete) {
       return "_files -/";
     case Complete::kSources:
       return "_files -g \"*.nc\"";
+    case Complete::kCompiled:
+      return "_files -g \"*.nbc\"";
     case Complete::kCompiledOrSources:
       return "_files -g \"*.(nc|nbc)\"";
     case Complete::kNothing:
@@ -172,11 +206,15 @@ std::string zsh_option(const OptionInfo& option) {
 }
 
 std::string zsh_command(const CompletedCommand& command) {
-  std::string text = fmt::format("    {})\n      _arguments -S : \\\n", command.name);
+  std::string text = fmt::format("    {})\n      _arguments -S{} : \\\n", command.name,
+                                 command.stops_at_operand ? " -A '-*'" : "");
   for (const OptionInfo& option : command.options) text += zsh_option(option);
   const std::string operands =
       command.name == "completions" ? "(bash zsh fish)" : zsh_files(command.operands);
-  return text + fmt::format("        {}\n      ;;\n", quoted("*:operand:" + operands));
+  if (!command.stops_at_operand)
+    return text + fmt::format("        {}\n      ;;\n", quoted("*:operand:" + operands));
+  return text + fmt::format("        {} \\\n        '*:argument:_files'\n      ;;\n",
+                            quoted("1:operand:" + operands));
 }
 
 std::string fish_arguments(const OptionInfo& option) {
@@ -217,6 +255,8 @@ std::string fish_operands(const std::string& condition, const CompletedCommand& 
   switch (command.operands) {
     case Complete::kSources:
       return condition + " -k -a '(__fish_complete_suffix .nc)'\n";
+    case Complete::kCompiled:
+      return condition + " -k -a '(__fish_complete_suffix .nbc)'\n";
     case Complete::kCompiledOrSources:
       return condition + " -k -a '(__fish_complete_suffix .nc; __fish_complete_suffix .nbc)'\n";
     case Complete::kFiles:
@@ -240,12 +280,14 @@ std::vector<std::string> joined_words(const OptionInfo& option) {
 std::vector<CompletedCommand> describe_commands() {
   std::vector<CompletedCommand> result;
   for (const Command* command : commands()) {
-    CompletedCommand described{std::string(command->name), std::string(command->summary), {}, {}};
+    CompletedCommand described{
+        std::string(command->name), std::string(command->summary), {}, {}, false};
     command->describe(
         [](const CommandLine& line, void* context) {
           auto* target = static_cast<CompletedCommand*>(context);
           target->options = line.options();
           target->operands = line.operand_completion();
+          target->stops_at_operand = line.stops_at_operand();
         },
         &described);
     result.push_back(std::move(described));
@@ -285,14 +327,37 @@ std::string zsh_script(std::span<const CompletedCommand> commands) {
 std::string fish_script(std::span<const CompletedCommand> commands) {
   std::string text =
       "# Completions of noodlec for fish; made by `noodlec completions fish`.\n"
+      "# Whether an operand stands before the cursor; $argv: the options that take a value.\n"
+      "function __noodlec_has_operand\n"
+      "  set -l words (commandline -opc)\n"
+      "  set -e words[1..2]\n"
+      "  set -l is_value 0\n"
+      "  for word in $words\n"
+      "    if test $is_value = 1\n"
+      "      set is_value 0\n"
+      "    else if contains -- $word $argv\n"
+      "      set is_value 1\n"
+      "    else if not string match -qr -- '^-.' $word\n"
+      "      return 0\n"
+      "    end\n"
+      "  end\n"
+      "  return 1\n"
+      "end\n"
       "complete -c noodlec -f\n"
       "complete -c noodlec -n __fish_use_subcommand -l help -d 'list the commands'\n"
       "complete -c noodlec -n __fish_use_subcommand -l version -d 'print the version'\n";
   for (const CompletedCommand& command : commands) {
     text += fmt::format("complete -c noodlec -n __fish_use_subcommand -a {} -d {}\n", command.name,
                         quoted(command.summary));
-    const std::string condition =
-        fmt::format("complete -c noodlec -n '__fish_seen_subcommand_from {}'", command.name);
+    std::string condition =
+        fmt::format("complete -c noodlec -n '__fish_seen_subcommand_from {}", command.name);
+    if (command.stops_at_operand) {
+      const std::string has_operand =
+          fmt::format("__noodlec_has_operand {}", fmt::join(valued_names(command), " "));
+      text += fmt::format("{}; and {}' -F\n", condition, has_operand);
+      condition += "; and not " + has_operand;
+    }
+    condition += "'";
     for (const OptionInfo& option : command.options) text += fish_option(condition, option);
     text += fish_operands(condition, command);
   }

@@ -15,6 +15,8 @@ struct CompletedCommand {
   std::string summary;
   std::vector<OptionInfo> options;
   Complete operands;
+  // What follows the first operand belongs to it, options too.
+  bool stops_at_operand;
 };
 
 std::vector<CompletedCommand> describe_commands();

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "diagnostics/diagnostic.h"
@@ -44,11 +45,14 @@ Result<std::string> explain_codes(const ExplainOptions& options) {
     text += explain_code(*code, options.json);
   }
   if (!options.codes.empty()) return text;
-  for (const CatalogueEntry& entry : diagnostic_catalogue()) {
+  std::vector<uint32_t> codes;
+  for (const CatalogueEntry& entry : diagnostic_catalogue()) codes.push_back(entry.code);
+  std::ranges::sort(codes);
+  for (uint32_t code : codes) {
     if (options.json)
-      text += explain_code(entry.code, true);
+      text += explain_code(code, true);
     else
-      text += fmt::format("{}  {}\n", code_text(entry.code), explanation_title(entry.code));
+      text += fmt::format("{}  {}\n", code_text(code), explanation_title(code));
   }
   return text;
 }

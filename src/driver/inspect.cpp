@@ -26,7 +26,7 @@ struct InspectOptions {
   bool json = false;
 
   void declare(CommandLine& line) {
-    line.operands("FILE", "an .nbc file", files, Complete::kCompiledOrSources);
+    line.operands("FILE", "an .nbc file", files, Complete::kCompiled);
     line.text("--source", "FILE", "the source, if it is not where it was when it was compiled",
               source, Complete::kFiles);
     line.flag("--json", "print one JSON object", json);

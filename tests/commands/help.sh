@@ -18,6 +18,11 @@ exits 0 noodlec explain NC0301
 contains stdout NC0301
 exits 0 noodlec explain
 contains stdout NC0101
+grep -o '^NC[0-9]*' stdout >codes
+sort -c codes || fail "the codes are not in order"
+exits 0 noodlec compile --help
+contains stdout "may be repeated"
+if grep -F ' ...' stdout; then fail "an option seems to take several values"; fi
 exits 2 noodlec explain NC9999
 contains stderr NC9999
 exits 2 noodlec completions tcsh

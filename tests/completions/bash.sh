@@ -23,3 +23,10 @@ sub" complete_words noodlec compile ""
 prints "a.nc
 b.nbc
 sub" complete_words noodlec run ""
+prints "b.nbc
+sub" complete_words noodlec inspect ""
+# Behind the program everything is its own; values of options are no program.
+prints "" complete_words noodlec run a.nc --che
+prints "" complete_words noodlec run --with lexer = 1.0.0 -O 2 --color = never a.nc --str
+prints "c.txt" complete_words noodlec run -O2 a.nc c
+prints "--strip" complete_words noodlec run --with lexer = 1.0.0 -O 2 --color = never --str
