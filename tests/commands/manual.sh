@@ -9,9 +9,12 @@ while read -r command; do
   contains manual "noodlec $command"
   noodlec "$command" --help
 done <commands | grep -oE -- '(^|[ ,])--?[A-Za-z][A-Za-z-]*' | tr -d ' ,' | sort -u >in_help
-while read -r option; do
-  contains manual "$option"
-done <in_help
+while read -r command; do
+  mandoc -Tutf8 "$ROOT/man/noodlec-$command.1" | sed $'s/.\b//g' >page
+  while read -r option; do
+    contains page "$option"
+  done < <(noodlec "$command" --help | grep -oE -- '(^|[ ,])--?[A-Za-z][A-Za-z-]*' | tr -d ' ,')
+done <commands
 grep -oE -- '(^|[ ,])--[a-z][a-z-]*' manual | tr -d ' ,' | sort -u >in_manual
 while read -r option; do
   contains in_help "$option"
