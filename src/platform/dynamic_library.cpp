@@ -6,7 +6,8 @@
 namespace noodle::platform {
 
 Result<DynamicLibrary> DynamicLibrary::open(const std::string& path) {
-  void* handle = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+  // It stays loaded to the end: the C++ run time inside of it has memory that unloading would lose.
+  void* handle = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
   if (handle == nullptr) {
     const char* text = ::dlerror();
     std::string_view reason = text == nullptr ? "no reason given" : text;
