@@ -18,7 +18,7 @@ class DynamicLibrary {
   DynamicLibrary& operator=(DynamicLibrary&&) = delete;
   ~DynamicLibrary();
 
-  // Null when there is none. It is gone with the library.
+  // Null when there is none. Good to the end of the process: nothing is unloaded.
   void* symbol(const char* name) const;
 
  private:
