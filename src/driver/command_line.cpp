@@ -53,7 +53,12 @@ std::string did_you_mean(std::string_view name, const std::vector<std::string>& 
   return nearest.empty() ? std::string() : fmt::format("did you mean `{}`?", nearest);
 }
 
+// Stands behind `--output=`, for which CLI11 would take the next argument. No argument has a NUL.
+constexpr char kEmptyValue = '\0';
+
 std::string respell(const std::string& argument, std::span<const Spelling> spellings) {
+  if (argument.starts_with("--") && argument.find('=') == argument.size() - 1)
+    return argument + kEmptyValue;
   for (const Spelling& spelling : spellings) {
     if (argument == spelling.given) return spelling.meant;
     if (spelling.has_value && argument.starts_with(spelling.given))
@@ -102,6 +107,20 @@ struct CommandLine::Parser {
   bool stops_at_operand = false;
   std::vector<Spelling> spellings = {};
 
+  // No option has a use for an empty value: most likely a variable of a script has none.
+  Result<void> check_values() const {
+    for (const CLI::Option* option : app.get_options()) {
+      if (option->get_positional()) continue;
+      const auto is_empty = [](const std::string& value) {
+        return value.empty() || value[0] == kEmptyValue;
+      };
+      if (std::ranges::any_of(option->results(), is_empty))
+        return usage_error(
+            fmt::format("`{}` needs a value, and this one is empty", option->get_name()));
+    }
+    return {};
+  }
+
   std::unexpected<Error> unknown(const std::string& argument) const {
     if (argument.size() < 2 || argument[0] != '-')
       return usage_error(fmt::format("unexpected argument `{}`", argument));
@@ -124,7 +143,7 @@ CommandLine::CommandLine(std::string_view command, std::string_view usage, std::
 CommandLine::~CommandLine() = default;
 
 void CommandLine::flag(const char* names, std::string_view help, bool& target) {
-  parser_->app.add_flag(names, target, std::string(help));
+  parser_->app.add_flag(names, target, std::string(help))->disable_flag_override();
   parser_->options.push_back({split_names(names), "", std::string(help)});
 }
 
@@ -194,20 +213,27 @@ Result<CommandLine::Parsed> CommandLine::parse(std::span<const std::string> argu
   } catch (const CLI::ExtrasError&) {
     return parser_->unknown(parser_->app.remaining().front());
   } catch (const CLI::ArgumentMismatch& error) {
-    // "--output: 1 required FILE missing"
+    // "--output: 1 required FILE missing", "check was given a disallowed flag override"
     const std::string_view text = error.what();
-    return usage_error(fmt::format("`{}` needs a value", text.substr(0, text.find(':'))));
+    const size_t end = text.find_first_of(": ");
+    const std::string_view name = text.substr(0, end);
+    return usage_error(name.starts_with('-') ? fmt::format("`{}` needs a value", name)
+                                             : fmt::format("`--{}` takes no value", name));
   } catch (const CLI::ParseError& error) {
     return usage_error(error.what());
   }
   if (parser_->stops_at_operand) {
-    *parser_->operands = parser_->app.remaining();
+    // As they were given.
+    const auto given = arguments.last(parser_->app.remaining().size());
     std::vector<std::string>& operands = *parser_->operands;
+    operands.assign(given.begin(), given.end());
     if (!operands.empty() && operands[0] == "--")
       operands.erase(operands.begin());
     else if (!operands.empty() && operands[0].size() > 1 && operands[0][0] == '-')
       return parser_->unknown(operands[0]);
   }
+  if (Result<void> checked = parser_->check_values(); !checked)
+    return std::unexpected(checked.error());
   for (const Choice& choice : parser_->choices)
     if (const Result<void> checked = check_choice(choice); !checked)
       return std::unexpected(checked.error());

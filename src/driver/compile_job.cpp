@@ -10,7 +10,6 @@
 #include "pipeline/parallel.h"
 #include "pipeline/paths.h"
 #include "platform/atomic_write.h"
-#include "platform/interrupt.h"
 #include "platform/process.h"
 #include "platform/stream.h"
 
@@ -38,8 +37,7 @@ Result<ExitCode> CompileJob::run(std::vector<Input> inputs) {
 
   // Every file by itself: its bytecode does not depend on any other.
   pipeline::for_each_in_parallel(items_.size(), threads(),
-                                 [this](size_t i) { return compile_input(items_[i]); });
-  if (platform::interrupt_signal() != 0) return platform::interrupted();
+                                 [this](size_t i) { compile_input(items_[i]); });
 
   // Now each file may look at what the others export.
   if (Result<void> checked = check_imports(); !checked) return std::unexpected(checked.error());
@@ -47,7 +45,6 @@ Result<ExitCode> CompileJob::run(std::vector<Input> inputs) {
   // Nothing has been written so far, and only what is right will be.
   report_diagnostics();
   write_outputs();
-  if (platform::interrupt_signal() != 0) return platform::interrupted();
 
   if (options_.output.sums_up()) say(report_.finish());
   if (options_.json)
@@ -66,19 +63,17 @@ unsigned CompileJob::threads() const {
   return options_.jobs != 0 ? options_.jobs : platform::processor_count();
 }
 
-// False: the run is to end.
-bool CompileJob::compile_input(CompiledInput& item) {
+void CompileJob::compile_input(CompiledInput& item) {
   Result<std::string> text = item.input.path == kStandardStream
                                  ? platform::read_input(pipeline::kLargestSource)
                                  : files_.read(item.input.path, pipeline::kLargestSource);
   if (!text) {
     item.failure = text.error();
-    return true;
+    return;
   }
   item.file = std::make_unique<Compilation>(item.input.path, *std::move(text));
   if (Result<void> done = pipeline::compile(*item.file, settings_); !done)
     item.failure = done.error();
-  return platform::interrupt_signal() == 0;
 }
 
 Result<void> CompileJob::check_imports() {
@@ -141,7 +136,6 @@ void CompileJob::write_outputs() {
   const bool one_place = emits() || !options_.output_file.empty();
   pipeline::for_each_in_parallel(items_.size(), one_place ? 1 : threads(), [this](size_t i) {
     if (items_[i].state == FileState::kPending) write_output(items_[i]);
-    return platform::interrupt_signal() == 0;
   });
   for (const CompiledInput& item : items_) {
     if (item.module && item.failure) report_failure(item.input.path, *item.failure);

@@ -46,7 +46,7 @@ class CompileJob {
   unsigned threads() const;
   bool emits() const { return !options_.emit.empty(); }
 
-  bool compile_input(CompiledInput& item);
+  void compile_input(CompiledInput& item);
   Result<void> check_imports();
   void report_diagnostics();
   FileDiagnostics judge(const pipeline::Module& module);

@@ -8,17 +8,10 @@
 
 namespace noodle::pipeline {
 
-size_t for_each_in_parallel(size_t count, unsigned threads,
-                            const std::function<bool(size_t)>& work) {
+void for_each_in_parallel(size_t count, unsigned threads, const std::function<void(size_t)>& work) {
   std::atomic<size_t> next = 0;
-  std::atomic<size_t> stop = count;
   const auto loop = [&] {
-    for (size_t item = next++; item < stop; item = next++) {
-      if (work(item)) continue;
-      size_t known = stop;
-      while (item < known && !stop.compare_exchange_weak(known, item)) {
-      }
-    }
+    for (size_t item = next++; item < count; item = next++) work(item);
   };
   std::vector<std::jthread> helpers;
   const size_t wanted = std::min<size_t>(threads, count);
@@ -28,8 +21,6 @@ size_t for_each_in_parallel(size_t count, unsigned threads,
     // No more threads to be had: those there are do the work.
   }
   loop();
-  helpers.clear();
-  return stop;
 }
 
 }  // namespace noodle::pipeline

@@ -90,13 +90,14 @@ Result<Replaced> write_atomically(FileSystem& files, const std::string& given, c
     if (!done) return std::unexpected(done.error());
     return Replaced::kNew;
   }
-  std::string path = given;
-  if (old->kind == FileKind::kRegular) {
-    if (has_bytes(files, given, *old, parts) && files.touch(given)) return Replaced::kUnchanged;
-    Result<std::string> target = files.canonical(given);
-    if (!target) return std::unexpected(target.error());
-    path = *std::move(target);
-  }
+  const bool exists = old->kind == FileKind::kRegular;
+  if (exists && has_bytes(files, given, *old, parts) && files.touch(given))
+    return Replaced::kUnchanged;
+  const Result<std::string> target = exists ? files.canonical(given) : files.missing_target(given);
+  if (!target) return std::unexpected(target.error());
+  const std::string& path = *target;
+  const InterruptDelay delay;
+  if (interrupt_signal() != 0) return interrupted();
   std::string name;
   Result<OpenFile> file = create_temporary(files, path, name);
   if (!file) return failure(fmt::format("cannot write `{}`: {}", given, file.error().message));

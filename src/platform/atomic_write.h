@@ -18,7 +18,8 @@ enum class Replaced { kNew, kUnchanged };
 // removed and `path` is as it was. Of two writers at once the last wins, whole.
 //
 // A file that has these bytes already only gets a new time, which costs a tenth. A file that is
-// replaced keeps its mode; a link is followed; a device or a pipe is written directly.
+// replaced keeps its mode; a link is followed, also to where no file is yet; a device or a pipe is
+// written directly.
 Result<Replaced> write_atomically(FileSystem& files, const std::string& path, const Parts& parts);
 Result<Replaced> write_atomically(FileSystem& files, const std::string& path,
                                   std::string_view text);

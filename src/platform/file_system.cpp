@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstdlib>
 #include <memory>
 
@@ -15,6 +16,9 @@
 
 namespace noodle::platform {
 namespace {
+
+// As many as Linux follows.
+constexpr int kMostLinks = 40;
 
 FileKind kind_of(mode_t mode) {
   if (S_ISREG(mode)) return FileKind::kRegular;
@@ -77,6 +81,21 @@ class PosixFileSystem final : public FileSystem {
                                                            std::free);
     if (text == nullptr) return failure(system_error("find", path));
     return std::string(text.get());
+  }
+
+  Result<std::string> missing_target(const std::string& path) override {
+    std::string target = path;
+    for (int links = 0; links < kMostLinks; ++links) {
+      char text[PATH_MAX];
+      const ssize_t size = ::readlink(target.c_str(), text, sizeof text);
+      if (size < 0) return target;
+      const std::string_view next(text, static_cast<size_t>(size));
+      const size_t slash = next.starts_with('/') ? std::string::npos : target.rfind('/');
+      target.resize(slash == std::string::npos ? 0 : slash + 1);
+      target += next;
+    }
+    errno = ELOOP;
+    return failure(system_error("follow", path));
   }
 
   Result<void> make_folders(const std::string& path) override {

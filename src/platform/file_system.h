@@ -58,6 +58,8 @@ class FileSystem {
   virtual Result<std::vector<FolderEntry>> list(const std::string& folder) = 0;
   // The one absolute path without links. The file must be there.
   virtual Result<std::string> canonical(const std::string& path) = 0;
+  // Where a link that leads to no file leads to; `path` itself when it is no link.
+  virtual Result<std::string> missing_target(const std::string& path) = 0;
   // With all folders above it; one that is there is no error.
   virtual Result<void> make_folders(const std::string& path) = 0;
 

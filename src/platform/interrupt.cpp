@@ -1,20 +1,38 @@
 #include "platform/interrupt.h"
 
+#include <unistd.h>
+
+#include <atomic>
 #include <csignal>
 
 namespace noodle::platform {
 namespace {
 
-volatile std::sig_atomic_t caught_signal = 0;
+// A signal sets the first and then reads the second, a delay does it the other way round: one of
+// them sees the other.
+std::atomic<int> caught_signal;
+std::atomic<int> delays;
+static_assert(std::atomic<int>::is_always_lock_free);
 
-extern "C" void remember(int signal) { caught_signal = signal; }
+// The action is the default one by now. A shell sees that it was a signal and ends its own loop.
+void end_process() {
+  const int signal = caught_signal;
+  std::raise(signal);
+  // The first process of a container has no default action.
+  ::_exit(128 + signal);
+}
+
+extern "C" void on_signal(int signal) {
+  caught_signal = signal;
+  if (delays == 0) end_process();
+}
 
 }  // namespace
 
 void catch_interrupts() {
   struct sigaction action{};
-  action.sa_handler = remember;
-  action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+  action.sa_handler = on_signal;
+  action.sa_flags = SA_RESTART | SA_NODEFER | static_cast<int>(SA_RESETHAND);
   for (int signal : {SIGINT, SIGTERM}) {
     // A signal that the parent made us ignore (nohup, background jobs) stays ignored.
     struct sigaction old{};
@@ -22,6 +40,12 @@ void catch_interrupts() {
     if (old.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);
   }
   std::signal(SIGPIPE, SIG_IGN);
+}
+
+InterruptDelay::InterruptDelay() { ++delays; }
+
+InterruptDelay::~InterruptDelay() {
+  if (--delays == 0 && caught_signal != 0) end_process();
 }
 
 int interrupt_signal() { return caught_signal; }

@@ -1,5 +1,4 @@
-// SIGINT and SIGTERM as a flag that long work polls, so that it ends in order: temporary files are
-// removed and outputs are as they were.
+// SIGINT and SIGTERM: they end the process at once, except while there is something to tidy up.
 #ifndef NOODLE_PLATFORM_INTERRUPT_H
 #define NOODLE_PLATFORM_INTERRUPT_H
 
@@ -7,11 +6,22 @@
 
 namespace noodle::platform {
 
-// From now on the two signals only set the flag; a second one ends the process at once. SIGPIPE is
-// ignored: a write says that its reader has gone.
+// Without this call the two signals end the process as they do by default, and nothing is delayed.
+// SIGPIPE is ignored from now on: a write says that its reader has gone.
 void catch_interrupts();
 
-// 0, SIGINT or SIGTERM.
+// While one exists in any thread, the first signal only sets the flag that interrupt_signal()
+// shows; the process ends when the last one goes away. Work under a delay never waits for somebody
+// else. The same signal a second time ends it in any case.
+class InterruptDelay {
+ public:
+  InterruptDelay();
+  ~InterruptDelay();
+  InterruptDelay(const InterruptDelay&) = delete;
+  InterruptDelay& operator=(const InterruptDelay&) = delete;
+};
+
+// 0, SIGINT or SIGTERM. To be asked after a delay was begun: the process may be ending already.
 int interrupt_signal();
 
 // The error for the signal that came; its exit code is 128 and the number of the signal.

@@ -25,20 +25,11 @@ TEST_CASE("paths are joined as text") {
   CHECK(with_suffix("a.txt", ".nc", ".nbc") == "a.txt.nbc");
 }
 
-TEST_CASE("parallel work is begun in order and ends at the first failure") {
+TEST_CASE("parallel work does each item once") {
   for (unsigned threads : {1u, 4u}) {
     std::vector<std::atomic<int>> done(1000);
-    CHECK(for_each_in_parallel(done.size(), threads, [&](size_t i) { return ++done[i] == 1; }) ==
-          done.size());
+    for_each_in_parallel(done.size(), threads, [&](size_t i) { ++done[i]; });
     for (const auto& count : done) CHECK(count == 1);
-
-    std::vector<std::atomic<int>> begun(1000);
-    CHECK(for_each_in_parallel(begun.size(), threads, [&](size_t i) {
-            ++begun[i];
-            return i != 500 && i != 501;
-          }) == 500);
-    for (size_t i = 0; i <= 500; ++i) CHECK(begun[i] == 1);
-    CHECK(begun[999] == 0);
   }
-  CHECK(for_each_in_parallel(0, 4, [](size_t) { return true; }) == 0);
+  for_each_in_parallel(0, 4, [](size_t) { FAIL("there is nothing to do"); });
 }

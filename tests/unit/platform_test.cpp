@@ -29,6 +29,9 @@ class FaultyFiles final : public FileSystem {
   Result<std::string> canonical(const std::string& path) override {
     return step([&] { return system().canonical(path); });
   }
+  Result<std::string> missing_target(const std::string& path) override {
+    return step([&] { return system().missing_target(path); });
+  }
   Result<void> make_folders(const std::string& path) override {
     return step([&] { return system().make_folders(path); });
   }
@@ -154,6 +157,27 @@ TEST_CASE("a replaced file keeps its mode, and a link stays a link") {
   CHECK(content(path) == "new");
   CHECK(std::filesystem::is_symlink(folder / "link.nbc"));
   CHECK(std::filesystem::status(path).permissions() == std::filesystem::perms(0640));
+}
+
+TEST_CASE("a link to where no file is stays a link") {
+  const Folder folder;
+  REQUIRE(system().make_folders(folder / "sub"));
+  std::filesystem::create_symlink("sub/second", folder / "first");
+  std::filesystem::create_symlink("../out.nbc", folder / "sub/second");
+  CHECK(replace(system(), folder / "first", "new") == Replaced::kNew);
+  CHECK(content(folder / "out.nbc") == "new");
+  CHECK(std::filesystem::is_symlink(folder / "first"));
+  CHECK(std::filesystem::is_symlink(folder / "sub/second"));
+
+  std::filesystem::create_symlink(folder / "absolute.nbc", folder / "third");
+  CHECK(replace(system(), folder / "third", "new") == Replaced::kNew);
+  CHECK(content(folder / "absolute.nbc") == "new");
+
+  std::filesystem::create_symlink("no/folder/out.nbc", folder / "lost");
+  CHECK_FALSE(replace(system(), folder / "lost", "new"));
+  CHECK(std::filesystem::is_symlink(folder / "lost"));
+  std::filesystem::create_symlink("circle", folder / "circle");
+  CHECK_FALSE(replace(system(), folder / "circle", "new"));
 }
 
 TEST_CASE("folders are listed in the order of their names, files are read up to a limit") {
