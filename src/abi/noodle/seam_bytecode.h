@@ -145,7 +145,7 @@ typedef struct noodle_code_member {
   uint16_t flags;
   uint32_t value;           /* constant, or NOODLE_NONE */
   uint32_t type;            /* index into `types`, or NOODLE_NONE */
-  uint32_t parameter_count; /* of a requirement */
+  uint32_t parameter_count; /* of a requirement, or values of a case */
   uint32_t reserved;        /* 0 */
 } noodle_code_member;
 

@@ -39,7 +39,7 @@ typedef struct noodle_token {
 
 /* Payloads by kind:
  *   Identifier and the contextual keywords  index into `strings`
- *   String                                  index into `strings`
+ *   String, StringStart, StringMiddle, StringEnd  index into `strings`
  *   Integer   bit 23 clear: the value itself; set: low 23 bits index `integers`
  *             (values up to 2^63: only a unary minus makes 2^63 an integer)
  *   Float                                   index into `floats`

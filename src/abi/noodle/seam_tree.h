@@ -166,6 +166,7 @@ enum noodle_member_kind {
   NOODLE_MEMBER_CONSTRUCTOR, /* its name is "constructor" */
   NOODLE_MEMBER_CASE,        /* of an enum */
   NOODLE_MEMBER_REQUIREMENT, /* a method that an interface asks for */
+  NOODLE_MEMBER_CASE_VALUE,  /* a value of the CASE before it, in order; name and type as of a field */
   NOODLE_MEMBER_KINDS
 };
 
@@ -178,7 +179,7 @@ typedef struct noodle_member {
   uint16_t flags;
   uint32_t function;
   uint32_t type;            /* of a field; index into `types`, or NOODLE_NONE */
-  uint32_t parameter_count; /* of a requirement */
+  uint32_t parameter_count; /* of a requirement, or values of a case */
   uint32_t offset;
 } noodle_member;
 
