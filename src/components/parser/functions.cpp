@@ -126,7 +126,7 @@ Step Parser::begin_body() {
       return Step::kOperand;
     }
   }
-  if (kind() != NOODLE_TOKEN_LeftBrace) return fail("`{`");
+  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_block();
   frame.token = at_++;
   frame.flags |= kInBody;
   return Step::kStatement;
