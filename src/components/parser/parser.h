@@ -351,7 +351,7 @@ class Parser {
   uint32_t member_budget_ = kMemberBudget;
   bool block_ended_ = false;  // the end of the last block is not reached
   bool has_self_ = false;
-  bool lost_if_ = false;  // an `if` was given up, whose `else` may follow
+  bool lost_if_ = false;    // an `if` was given up, whose `else` may follow
   bool exporting_ = false;  // the declaration that begins here
   uint16_t loops_ = 0;      // of the function, around this token
   sdk::Array<Frame> frames_;
