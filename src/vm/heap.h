@@ -6,6 +6,7 @@
 #ifndef NOODLE_VM_HEAP_H
 #define NOODLE_VM_HEAP_H
 
+#include <algorithm>
 #include <new>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,15 @@ class Heap {
   String* concatenation(std::string_view a, std::string_view b);
   // Equal texts give the same object, which lives as long as the heap: for names.
   String* interned(std::string_view text);
+  // Throws OutOfMemory where there is no room for a string of so many bytes: for who builds a text
+  // that may get large, to ask in between. A small one may be built, if only to say what is wrong.
+  void check_room(uint64_t size) const {
+    if (size > kBlockSize && size > room()) throw OutOfMemory{};
+  }
+  // Bytes that a string may have now.
+  uint64_t room() const {
+    return std::min<uint64_t>(max_memory_ - std::min(used_, max_memory_), kMaximumStringSize);
+  }
   // `size` bytes for the caller to fill; it sets the length, too, before anybody else sees it.
   String* blank_string(uint64_t size);
   // The string of one code point.

@@ -42,13 +42,14 @@ Value Machine::call(const Value& callee, std::span<const Value> arguments) {
 String* Machine::text_of(const Value& value) {
   if (value.is_string()) return value.as<String>();
   std::string text;
-  append_text(text, value);
+  append_text(heap_, text, value);
   return heap_.string(text);
 }
 
 void Machine::write(std::string_view text) {
+  if (output_.size() + text.size() >= kOutputBuffer) flush();
+  if (text.size() >= kOutputBuffer) return console_.write(text);
   output_ += text;
-  if (output_.size() >= kOutputBuffer) flush();
 }
 
 void Machine::flush() {

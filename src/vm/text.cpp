@@ -27,13 +27,14 @@ struct Open {
 
 class Writer {
  public:
-  explicit Writer(std::string& out) : out_(out) {}
+  Writer(const Heap& heap, std::string& out) : heap_(heap), out_(out) {}
 
   void run(const Value& value, bool quoted) {
     write(value, quoted);
+    heap_.check_room(out_.size());
     while (!open_.empty()) {
-      if (out_.size() > kMaximumStringSize) throw OutOfMemory{};
       continue_innermost();
+      heap_.check_room(out_.size());
     }
   }
 
@@ -53,6 +54,7 @@ class Writer {
     if (top.written++ != 0) out_ += ", ";
   }
 
+  const Heap& heap_;
   std::string& out_;
   std::vector<Open> open_;
 };
@@ -206,8 +208,8 @@ void Writer::continue_table(Open& top) {
 
 }  // namespace
 
-void append_text(std::string& out, const Value& value, bool quoted) {
-  Writer(out).run(value, quoted);
+void append_text(const Heap& heap, std::string& out, const Value& value, bool quoted) {
+  Writer(heap, out).run(value, quoted);
 }
 
 void append_int(std::string& out, int64_t number) {

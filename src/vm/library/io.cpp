@@ -40,7 +40,9 @@ Value arguments_of_program(Machine& machine, Arguments) {
 String* read_text(Machine& machine, std::string_view name, const Value& value) {
   std::string path;
   if (!take_path(machine, name, value, path)) return nullptr;
-  Result<std::string> text = platform::system().read(path, kMaximumStringSize);
+  const auto status = platform::system().status(path);
+  if (status && status->size <= kMaximumStringSize) machine.heap().check_room(status->size);
+  Result<std::string> text = platform::system().read(path, machine.heap().room());
   if (!text) {
     fail_io(machine, text.error());
     return nullptr;
@@ -146,21 +148,21 @@ Value read_all(Machine& machine, Arguments) {
   std::string text;
   for (std::string line; machine.console().read_line(line);) {
     text.append(line).append("\n");
-    if (text.size() > kMaximumStringSize) throw OutOfMemory{};
+    machine.heap().check_room(text.size());
   }
   return input_value(machine, text);
 }
 
 Value write(Machine& machine, Arguments arguments) {
   std::string text;
-  append_text(text, arguments[0]);
+  append_text(machine.heap(), text, arguments[0]);
   machine.write(text);
   return Value::null();
 }
 
 Value write_error(Machine& machine, Arguments arguments) {
   std::string text;
-  append_text(text, arguments[0]);
+  append_text(machine.heap(), text, arguments[0]);
   machine.flush();
   machine.console().write_error(text);
   return Value::null();
