@@ -37,14 +37,15 @@ class Heap {
   String* concatenation(std::string_view a, std::string_view b);
   // Equal texts give the same object, which lives as long as the heap: for names.
   String* interned(std::string_view text);
-  // Throws OutOfMemory where there is no room for a string of so many bytes: for who builds a text
-  // that may get large, to ask in between. A small one may be built, if only to say what is wrong.
-  void check_room(uint64_t size) const {
-    if (size > kBlockSize && size > room()) throw OutOfMemory{};
-  }
-  // Bytes that a string may have now.
+  // Bytes that a text may have now. A small one may always be built, if only to say what is wrong.
   uint64_t room() const {
-    return std::min<uint64_t>(max_memory_ - std::min(used_, max_memory_), kMaximumStringSize);
+    return std::clamp<uint64_t>(max_memory_ - std::min(used_, max_memory_), kBlockSize,
+                                kMaximumStringSize);
+  }
+  // Throws OutOfMemory where there is no room for so many bytes: for who builds a text that may get
+  // large, to ask in between.
+  void check_room(uint64_t size) const {
+    if (size > room()) throw OutOfMemory{};
   }
   // `size` bytes for the caller to fill; it sets the length, too, before anybody else sees it.
   String* blank_string(uint64_t size);

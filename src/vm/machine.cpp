@@ -57,6 +57,13 @@ void Machine::flush() {
   output_.clear();
 }
 
+bool Machine::read_line(std::string& line) {
+  flush();
+  const Console::Line read = console_.read_line(line, heap_.room());
+  if (read == Console::Line::kTooLong) throw OutOfMemory{};
+  return read == Console::Line::kRead;
+}
+
 void Machine::define_builtin(Builtin builtin, const NativeDefinition& definition) {
   execution_->define_builtin(builtin, definition);
 }

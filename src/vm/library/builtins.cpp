@@ -145,9 +145,8 @@ Value input(Machine& machine, Arguments arguments) {
     append_text(machine.heap(), prompt, arguments[0]);
     machine.write(prompt);
   }
-  machine.flush();
   std::string line;
-  if (!machine.console().read_line(line)) return Value::null();
+  if (!machine.read_line(line)) return Value::null();
   if (!is_valid_utf8(line))
     return machine.fail(Builtin::k_IOError, "the line of input is not valid UTF-8");
   return string_value(machine, line);

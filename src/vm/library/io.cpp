@@ -137,16 +137,14 @@ Value input_value(Machine& machine, std::string_view text) {
 }
 
 Value read_line(Machine& machine, Arguments) {
-  machine.flush();
   std::string line;
-  if (!machine.console().read_line(line)) return Value::null();
+  if (!machine.read_line(line)) return Value::null();
   return input_value(machine, line);
 }
 
 Value read_all(Machine& machine, Arguments) {
-  machine.flush();
   std::string text;
-  for (std::string line; machine.console().read_line(line);) {
+  for (std::string line; machine.read_line(line);) {
     text.append(line).append("\n");
     machine.heap().check_room(text.size());
   }
