@@ -8,14 +8,14 @@
 
 #include "platform/file_system.h"
 
-// The linker puts it in front of this very program.
-extern "C" const ElfW(Ehdr) __ehdr_start __attribute__((visibility("hidden")));
-
 namespace noodle::platform {
 namespace {
 
 using Header = ElfW(Ehdr);
 using Segment = ElfW(Phdr);
+
+// Of this very program; the linker knows where it is.
+extern "C" const Header own_header __asm__("__ehdr_start") __attribute__((visibility("hidden")));
 
 constexpr uint64_t kLargestLibrary = uint64_t{1} << 30;
 
@@ -26,8 +26,8 @@ std::string_view fault_of(std::string_view image) {
   if (image.size() < sizeof header) return "it is no shared object";
   std::memcpy(&header, image.data(), sizeof header);
   if (std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0) return "it is no shared object";
-  if (std::memcmp(header.e_ident, __ehdr_start.e_ident, EI_VERSION) != 0 ||
-      header.e_machine != __ehdr_start.e_machine)
+  if (std::memcmp(header.e_ident, own_header.e_ident, EI_VERSION) != 0 ||
+      header.e_machine != own_header.e_machine)
     return "it is for another kind of machine";
   const auto has = [&](uint64_t offset, uint64_t size) {
     return offset <= image.size() && size <= image.size() - offset;
