@@ -216,7 +216,8 @@ Step Parser::end_member() {
     messages_.syntax_error(Diagnostic::KeywordBeforeMember, at_ - 1, {"method"});
     return recover();
   }
-  return fail("the end of the member");
+  return fail("the end of the member",
+              is_name(kind()) ? "a field is written `name: type = value`" : "");
 }
 
 Step Parser::enum_case() {

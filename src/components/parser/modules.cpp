@@ -98,7 +98,9 @@ bool Parser::accept_from() {
     return false;
   }
   if (kind() == NOODLE_TOKEN_String) return true;
-  messages_.expected("a string with the name of a module", at_);
+  messages_.expected("a string with the name of a module", at_,
+                     is_name(kind()) ? "write `from \"std.{2}\"` or `from \"./{2}\"`" : "",
+                     {is_name(kind()) ? strings_[payload(at_)] : std::string_view{}, {}});
   return false;
 }
 

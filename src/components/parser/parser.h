@@ -269,6 +269,8 @@ class Parser {
   uint32_t add_to_type(uint32_t inner);
   uint32_t end_type_parameters(TypeFrame frame);
   uint32_t function_type(const TypeFrame& frame);
+  // A word that names a type here or elsewhere.
+  bool is_type_word(uint32_t token) const;
   uint32_t type_error(std::string_view expected, std::string_view hint = {});
   void type_text(std::string_view text);
   uint32_t text_size(uint32_t string) const;

@@ -38,7 +38,9 @@ constexpr Foreign kForeign[] = {
 constexpr Foreign kMisplaced[] = {
     {"++", "`++` is a statement of its own and gives no value"},
     {"--", "`--` is a statement of its own and gives no value"},
+    {"==", "a value is assigned with `=`"},
     {"and", "did you mean `&&`?"},
+    {"div", "did you mean `/`?"},
     {"except", "did you mean `catch`?"},
     {"for", "a list is made of another by `xs.map(x => ...)`"},
     {"if", "a choice between two values is written `condition ? a : b`"},

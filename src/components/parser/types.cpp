@@ -1,6 +1,7 @@
 // Types in annotations and behind `is`. They nest as deep as the input says, so types that wait
 // for their arguments stand on a stack too.
 #include "components/parser/parser.h"
+#include "components/parser/spelling.h"
 
 namespace noodle::parser {
 namespace {
@@ -51,6 +52,12 @@ uint32_t Parser::type(bool in_test) {
 
 void Parser::type_text(std::string_view text) {
   type_text_.append(text.data(), static_cast<uint32_t>(text.size()));
+}
+
+bool Parser::is_type_word(uint32_t token) const {
+  if (!is_name(kind(token))) return false;
+  const std::string_view word = strings_[payload(token)];
+  return built_in_type(word) != kNotBuiltIn || !type_hint(word).empty();
 }
 
 uint32_t Parser::type_error(std::string_view expected, std::string_view hint) {
