@@ -153,8 +153,10 @@ void CompileJob::write_output(CompiledInput& item) {
   } else if (emits()) {
     done = write_seam(item);
   } else {
-    done = write_file(item);
+    done = make_output_folder(item);
+    // A new output beside an old dependency file would hide what it depends on now.
     if (done && options_.write_dependencies) done = write_dependency_file(item);
+    if (done) done = write_file(item);
   }
   if (done) return;
   item.state = FileState::kFailed;
@@ -172,6 +174,11 @@ Result<void> CompileJob::write_seam(CompiledInput& item) {
   return {};
 }
 
+Result<void> CompileJob::make_output_folder(const CompiledInput& item) {
+  if (options_.output_folder.empty()) return {};
+  return files_.make_folders(std::string(pipeline::folder_of(item.input.output)));
+}
+
 Result<void> CompileJob::write_file(CompiledInput& item) {
   const Compilation& file = *graph_.modules()[*item.module].source;
   const Block content = file.block.bytes();
@@ -184,10 +191,6 @@ Result<void> CompileJob::write_file(CompiledInput& item) {
     for (const auto& part : parts)
       if (Result<void> done = write_stdout(text_of(part)); !done) return done;
     return {};
-  }
-  if (!options_.output_folder.empty()) {
-    const std::string folder(pipeline::folder_of(item.input.output));
-    if (Result<void> made = files_.make_folders(folder); !made) return made;
   }
   const auto written = platform::write_atomically(files_, item.input.output, parts);
   if (!written) return std::unexpected(written.error());

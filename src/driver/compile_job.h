@@ -53,6 +53,7 @@ class CompileJob {
   void write_outputs();
   void write_output(CompiledInput& item);
   Result<void> write_seam(CompiledInput& item);
+  Result<void> make_output_folder(const CompiledInput& item);
   Result<void> write_file(CompiledInput& item);
   Result<void> write_dependency_file(const CompiledInput& item);
   void report_failure(const std::string& path, const Error& error);

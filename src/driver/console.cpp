@@ -16,7 +16,7 @@ void Console::write_error(std::string_view text) {
   static_cast<void>(platform::write(platform::Stream::kError, text));
 }
 
-bool Console::read_line(std::string& line) {
+Console::Line Console::read_line(std::string& line, uint64_t limit) {
   size_t searched = begin_;
   for (;;) {
     const size_t end = input_.find('\n', searched);
@@ -24,16 +24,17 @@ bool Console::read_line(std::string& line) {
       line = input_.substr(begin_, end - begin_);
       begin_ = end + 1;
       if (line.ends_with('\r')) line.pop_back();
-      return true;
+      return Line::kRead;
     }
     input_.erase(0, begin_);
     begin_ = 0;
     searched = input_.size();
+    if (searched > limit) return Line::kTooLong;
     if (!at_end_ && platform::read_some(platform::Stream::kInput, input_)) continue;
     at_end_ = true;
     line = std::move(input_);
     input_.clear();
-    return !line.empty();
+    return line.empty() ? Line::kEndOfInput : Line::kRead;
   }
 }
 

@@ -12,7 +12,7 @@ class Console final : public vm::Console {
  public:
   void write(std::string_view text) override;
   void write_error(std::string_view text) override;
-  bool read_line(std::string& line) override;
+  Line read_line(std::string& line, uint64_t limit) override;
 
   // Of the first write to standard output that failed; what came behind it was dropped.
   const std::optional<Error>& failure() const { return failure_; }

@@ -11,6 +11,9 @@ Result<std::string> escape_for_make(std::string_view path) {
       case '\n':
       case '\r':
       case '\0':
+      // For these make has no escape: one begins a recipe.
+      case ';':
+      case '|':
         return failure(fmt::format("`{}` cannot stand in a dependency file", path));
       case ' ':
       case '\t':

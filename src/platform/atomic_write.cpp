@@ -73,9 +73,9 @@ Result<void> fill_and_rename(FileSystem& files, OpenFile file, const std::string
   Result<void> step = write_parts(files, file, parts);
   if (step && old.kind == FileKind::kRegular) step = files.set_mode(file, old.mode);
   if (step) step = files.close(std::move(file));
-  if (!step) return failure(fmt::format("cannot write `{}`: {}", path, step.error().message));
-  if (interrupt_signal() != 0) return interrupted();
-  return files.rename(name, path);
+  if (step && interrupt_signal() != 0) return interrupted();
+  if (step) step = files.rename(name, path);
+  return step;
 }
 
 }  // namespace
@@ -100,11 +100,14 @@ Result<Replaced> write_atomically(FileSystem& files, const std::string& given, c
   if (interrupt_signal() != 0) return interrupted();
   std::string name;
   Result<OpenFile> file = create_temporary(files, path, name);
-  if (!file) return failure(fmt::format("cannot write `{}`: {}", given, file.error().message));
+  if (!file)
+    return failure(fmt::format("cannot write `{}`: cannot make a file in its folder: {}", given,
+                               file.error().message));
   Result<void> done = fill_and_rename(files, std::move(*file), name, path, *old, parts);
   if (!done) {
     static_cast<void>(files.remove(name));
-    return std::unexpected(done.error());
+    return failure(done.error().code,
+                   fmt::format("cannot write `{}`: {}", given, done.error().message));
   }
   return Replaced::kNew;
 }

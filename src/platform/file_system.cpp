@@ -114,12 +114,17 @@ class PosixFileSystem final : public FileSystem {
   }
 
   Result<OpenFile> create(const std::string& path) override {
-    return open_file(path, O_WRONLY | O_CREAT | O_EXCL);
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor < 0) return failure(reason());
+    return OpenFile(descriptor);
   }
 
   Result<OpenFile> open_for_writing(const std::string& path, WriteMode mode) override {
     constexpr int kCreating[] = {0, O_CREAT | O_TRUNC, O_CREAT | O_APPEND};
-    return open_file(path, O_WRONLY | O_NOCTTY | kCreating[static_cast<int>(mode)]);
+    const int flags = O_WRONLY | O_NOCTTY | O_CLOEXEC | kCreating[static_cast<int>(mode)];
+    const int descriptor = ::open(path.c_str(), flags, 0666);
+    if (descriptor < 0) return failure(system_error("write", path));
+    return OpenFile(descriptor);
   }
 
   Result<void> write(OpenFile& file, std::span<const std::byte> data) override {
@@ -139,7 +144,7 @@ class PosixFileSystem final : public FileSystem {
   }
 
   Result<void> rename(const std::string& from, const std::string& to) override {
-    if (::rename(from.c_str(), to.c_str()) != 0) return failure(system_error("write", to));
+    if (::rename(from.c_str(), to.c_str()) != 0) return failure(reason());
     return {};
   }
 
@@ -152,13 +157,6 @@ class PosixFileSystem final : public FileSystem {
     if (::utimensat(AT_FDCWD, path.c_str(), nullptr, 0) != 0)
       return failure(system_error("touch", path));
     return {};
-  }
-
- private:
-  static Result<OpenFile> open_file(const std::string& path, int flags) {
-    const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC, 0666);
-    if (descriptor < 0) return failure(system_error("write", path));
-    return OpenFile(descriptor);
   }
 };
 

@@ -45,7 +45,8 @@ class OpenFile {
   int descriptor_;
 };
 
-// The functions name the file and the reason in their errors. Thread-safe.
+// The functions name the file and the reason in their errors; those that write a new file step by
+// step, from create to rename, only the reason. Thread-safe.
 class FileSystem {
  public:
   virtual ~FileSystem() = default;

@@ -40,6 +40,7 @@ void catch_interrupts() {
     if (old.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);
   }
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
 }
 
 InterruptDelay::InterruptDelay() { ++delays; }

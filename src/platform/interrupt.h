@@ -7,7 +7,8 @@
 namespace noodle::platform {
 
 // Without this call the two signals end the process as they do by default, and nothing is delayed.
-// SIGPIPE is ignored from now on: a write says that its reader has gone.
+// SIGPIPE and SIGXFSZ are ignored from now on: a write says that its reader has gone, or that the
+// file would be larger than `ulimit -f` allows.
 void catch_interrupts();
 
 // While one exists in any thread, the first signal only sets the flag that interrupt_signal()

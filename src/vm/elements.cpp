@@ -24,15 +24,10 @@ uint32_t clamped(int64_t index, uint32_t size) {
   return static_cast<uint32_t>(std::clamp<int64_t>(index, 0, size));
 }
 
-// Of an iteration over a map or set: the next entry, and the layout that the number belongs to.
-struct Position {
-  uint32_t entry;
-  uint32_t layout;
-};
-Value packed(Position position) {
-  return Value::of_int(static_cast<int64_t>(uint64_t{position.layout} << 32 | position.entry));
+Value packed(TableCursor cursor) {
+  return Value::of_int(static_cast<int64_t>(uint64_t{cursor.number} << 32 | cursor.entry));
 }
-Position unpacked(int64_t number) {
+TableCursor unpacked(int64_t number) {
   return {static_cast<uint32_t>(number), static_cast<uint32_t>(number >> 32)};
 }
 
@@ -164,17 +159,15 @@ bool Execution::append(uint32_t opcode, const Value* container, uint32_t count) 
   return false;
 }
 
-// registers[1] and [2], by what is iterated: a list: position; a map or set: position, the key that
-// was visited last; a string: byte, position; a range: next number, how many are left, unsigned.
+// registers[1] and [2], by what is iterated: a list: position; a map or set: cursor, position; a
+// string: byte, position; a range: next number, how many are left, unsigned.
 bool Execution::iterate_start(Value* registers) {
   registers[1] = registers[2] = Value::of_int(0);
   switch (registers[0].tag) {
     case Tag::kList:
     case Tag::kString:
-      return true;
     case Tag::kMap:
     case Tag::kSet:
-      registers[1] = packed({0, registers[0].as<Table>()->layout});
       return true;
     case Tag::kRange:
       registers[1] = Value::of_int(registers[0].as<Range>()->start);
@@ -190,8 +183,7 @@ bool Execution::iterate_start(Value* registers) {
 bool Execution::iterate_next(Value* registers, uint32_t variables, bool& more) {
   Value& first = registers[1];
   Value& second = registers[2];
-  const bool is_table = registers[0].is(Tag::kMap) || registers[0].is(Tag::kSet);
-  if (!first.is_int() || !(second.is_int() || is_table)) {
+  if (!first.is_int() || !second.is_int()) {
     fail(Builtin::k_TypeError, "the state of an iteration was overwritten");
     return false;
   }
@@ -237,36 +229,20 @@ bool Execution::iterate_next(Value* registers, uint32_t variables, bool& more) {
   }
 }
 
-// The position counts entries. When they have moved since the last step, the key that was visited
-// last says where to go on.
 bool Execution::iterate_table(Value* registers, uint32_t variables, bool& more) {
-  auto* table = registers[0].as<Table>();
-  const Position position = unpacked(registers[1].integer);
-  uint32_t at = position.entry;
-  if (position.layout != table->layout) {
-    const TableEntry* last = find(table, registers[2]);
-    at = last == nullptr ? std::min(at, table->used)
-                         : static_cast<uint32_t>(last - table->entries) + 1;
-  }
-  while (at < table->used && !table->entries[at].is_live()) ++at;
-  more = at < table->used;
+  TableCursor cursor = unpacked(registers[1].integer);
+  const TableEntry* entry = next_entry(registers[0].as<Table>(), cursor);
+  more = entry != nullptr;
   if (!more) return true;
-  const TableEntry& entry = table->entries[at];
-  registers[1] = packed({at + 1, table->layout});
-  registers[2] = entry.key;
-  if (variables == 1) {
-    registers[3] = entry.key;
-  } else if (registers[0].is(Tag::kMap)) {
-    registers[3] = entry.key;
-    registers[4] = entry.value;
-  } else {
-    const auto removed = table->used == table->count
-                             ? 0
-                             : std::count_if(table->entries, table->entries + at,
-                                             [](const TableEntry& e) { return !e.is_live(); });
-    registers[3] = Value::of_int(static_cast<int64_t>(at) - removed);
-    registers[4] = entry.key;
+  registers[1] = packed(cursor);
+  if (variables == 1 || registers[0].is(Tag::kMap)) {
+    registers[3] = entry->key;
+    if (variables == 2) registers[4] = entry->value;
+    return true;
   }
+  registers[3] = registers[2];
+  registers[4] = entry->key;
+  registers[2].integer = wrapping_add(registers[2].integer, 1);
   return true;
 }
 

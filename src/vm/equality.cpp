@@ -1,7 +1,7 @@
-// Equality, keys and order of values. Structures are walked with a list of what is left to do.
+// Equality, keys and order of values. Structures are walked with a stack of what is left to do.
+#include <algorithm>
 #include <bit>
 #include <cmath>
-#include <unordered_set>
 #include <vector>
 
 #include "vm/class.h"
@@ -13,20 +13,72 @@ namespace noodle::vm {
 
 namespace {
 
-struct Pair {
-  Value a, b;
-};
-
-// Structures larger than this may be cyclic, or share their parts many times over: from here on
-// it is remembered which pairs were compared.
-constexpr uint32_t kPairsBeforeMemory = 10'000;
+// Structures with more parts than this may be cyclic, or share their parts many times over: from
+// here on it is remembered what was compared with what.
+constexpr uint32_t kPartsBeforeMemory = 10'000;
 
 // Of struct keys, so many parts count for the hash and are looked at to see that they are keys.
 constexpr uint32_t kHashedParts = 64;
 constexpr uint32_t kCheckedParts = 10'000;
 
-// Two equal objects are compared once; a pair met again while it is being compared is no reason
-// against equality.
+// Sets of objects that are equal, unless the comparison fails: union-find, with the objects found
+// through an open-addressing index because std::unordered_map would allocate for each of them.
+class EqualObjects {
+ public:
+  // Puts two objects into one set; false: they are in one already.
+  bool join(const Object* a, const Object* b) {
+    const uint32_t x = representative(number_of(a)), y = representative(number_of(b));
+    if (x == y) return false;
+    members_[x].size < members_[y].size ? attach(x, y) : attach(y, x);
+    return true;
+  }
+
+ private:
+  struct Member {
+    const Object* object;
+    uint32_t parent;  // itself: it is the representative
+    uint32_t size;    // of the set, when it is the representative
+  };
+
+  void attach(uint32_t child, uint32_t parent) {
+    members_[child].parent = parent;
+    members_[parent].size += members_[child].size;
+  }
+
+  uint32_t representative(uint32_t number) {
+    while (members_[number].parent != number)
+      number = members_[number].parent = members_[members_[number].parent].parent;
+    return number;
+  }
+
+  uint32_t& slot_of(const Object* object) {
+    const size_t mask = index_.size() - 1;
+    size_t i = (std::bit_cast<size_t>(object) * 0x9e3779b97f4a7c15u) >> 32 & mask;
+    while (index_[i] != 0 && members_[index_[i] - 1].object != object) i = (i + 1) & mask;
+    return index_[i];
+  }
+
+  uint32_t number_of(const Object* object) {
+    if (members_.size() * 2 >= index_.size()) {
+      index_.assign(std::max(index_.size() * 2, size_t{1024}), 0);
+      for (uint32_t i = 0; i < members_.size(); ++i) slot_of(members_[i].object) = i + 1;
+    }
+    uint32_t& slot = slot_of(object);
+    if (slot == 0) {
+      const auto number = static_cast<uint32_t>(members_.size());
+      members_.push_back({object, number, 1});
+      slot = number + 1;
+    }
+    return slot - 1;
+  }
+
+  std::vector<Member> members_;
+  std::vector<uint32_t> index_;  // number + 1, or 0; its size is a power of two
+};
+
+// A pair met again, also one that follows from others, is no reason against equality: whatever
+// speaks against it is found where the pair was met first (Hopcroft and Karp 1971; Adams and
+// Dybvig 2008). So the comparison takes nearly linear time, however the structures are shared.
 class Comparison {
  public:
   explicit Comparison(bool as_keys) : as_keys_(as_keys) {}
@@ -34,37 +86,43 @@ class Comparison {
   bool run(const Value& a, const Value& b) {
     if (!step(a, b)) return false;
     while (!left_.empty()) {
-      const Pair pair = left_.back();
-      left_.pop_back();
-      if (!step(pair.a, pair.b)) return false;
+      Pairs& innermost = left_.back();
+      const Value &x = *innermost.a++, &y = *innermost.b++;
+      if (--innermost.count == 0) left_.pop_back();
+      if (!step(x, y)) return false;
     }
     return true;
   }
 
  private:
+  // Values still to be compared, in order.
+  struct Pairs {
+    const Value *a, *b;
+    uint32_t count;  // not 0
+  };
+
   bool step(const Value& a, const Value& b);
   bool step_tables(Table* a, Table* b);
 
-  bool is_new(const Object* a, const Object* b) {
-    if (++pairs_ < kPairsBeforeMemory) return true;
-    return seen_.insert({a, b}).second;
+  // Two containers with so many parts each: whether to go into them.
+  bool is_new(const Object* a, const Object* b, uint32_t parts) {
+    if (parts_ < kPartsBeforeMemory) {
+      parts_ += uint64_t{parts} + 1;
+      return true;
+    }
+    return equal_.join(a, b);
   }
 
-  struct Objects {
-    const Object *a, *b;
-    bool operator==(const Objects&) const = default;
-  };
-  struct HashObjects {
-    size_t operator()(const Objects& objects) const {
-      return std::bit_cast<size_t>(objects.a) * 0x9e3779b97f4a7c15u ^
-             std::bit_cast<size_t>(objects.b);
-    }
-  };
+  bool step_parts(const Object* a, const Value* parts_of_a, const Object* b,
+                  const Value* parts_of_b, uint32_t count) {
+    if (count != 0 && is_new(a, b, count)) left_.push_back({parts_of_a, parts_of_b, count});
+    return true;
+  }
 
   bool as_keys_;
-  uint32_t pairs_ = 0;
-  std::vector<Pair> left_;
-  std::unordered_set<Objects, HashObjects> seen_;
+  uint64_t parts_ = 0;
+  std::vector<Pairs> left_;
+  EqualObjects equal_;
 };
 
 bool Comparison::step(const Value& a, const Value& b) {
@@ -85,9 +143,7 @@ bool Comparison::step(const Value& a, const Value& b) {
     case Tag::kList: {
       const auto *x = a.as<List>(), *y = b.as<List>();
       if (as_keys_ || x->size != y->size) return false;
-      if (!is_new(x, y)) return true;
-      for (uint32_t i = x->size; i != 0; --i) left_.push_back({x->items[i - 1], y->items[i - 1]});
-      return true;
+      return step_parts(x, x->items, y, y->items, x->size);
     }
     case Tag::kMap:
     case Tag::kSet:
@@ -95,10 +151,7 @@ bool Comparison::step(const Value& a, const Value& b) {
     case Tag::kStruct: {
       const auto *x = a.as<Instance>(), *y = b.as<Instance>();
       if (x->shape != y->shape) return false;
-      if (!is_new(x, y)) return true;
-      for (uint32_t i = x->shape->count; i != 0; --i)
-        left_.push_back({x->fields[i - 1], y->fields[i - 1]});
-      return true;
+      return step_parts(x, x->fields, y, y->fields, x->shape->count);
     }
     default:
       return false;
@@ -107,12 +160,12 @@ bool Comparison::step(const Value& a, const Value& b) {
 
 bool Comparison::step_tables(Table* a, Table* b) {
   if (a->count != b->count) return false;
-  if (!is_new(a, b)) return true;
+  if (!is_new(a, b, a->count)) return true;
   for (const TableEntry& entry : *a) {
     if (!entry.is_live()) continue;
     const TableEntry* other = find(b, entry.key);
     if (other == nullptr) return false;
-    left_.push_back({entry.value, other->value});
+    if (a->tag == Tag::kMap) left_.push_back({&entry.value, &other->value, 1});
   }
   return true;
 }

@@ -11,9 +11,15 @@ namespace noodle::vm {
 namespace {
 
 // What fields of an error that was overwritten with something else still print.
-std::string message_of(const Instance& error) {
+std::string message_of(const Heap& heap, const Instance& error) {
+  const Value& message = error.fields[kMessageField];
+  if (message.is_string()) return std::string(message.as<String>()->text());
   std::string text;
-  append_text(text, error.fields[kMessageField]);
+  try {
+    append_text(heap, text, message);
+  } catch (const std::bad_alloc&) {
+    text = "the message does not fit in memory";
+  }
   return text;
 }
 
@@ -204,10 +210,10 @@ std::vector<std::string> Execution::trace_lines(const Instance& error) {
   return lines;
 }
 
-std::string Execution::report_of(const Value& error) {
+std::string Execution::report_of(const Value& error) const {
   const auto* instance = error.as<Instance>();
   std::string report(instance->owner()->name->text());
-  const std::string message = message_of(*instance);
+  const std::string message = message_of(heap_, *instance);
   if (!message.empty()) report += ": " + message;
   report += '\n';
   for (const std::string& line : trace_lines(*instance))

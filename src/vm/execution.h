@@ -87,7 +87,7 @@ class Execution {
                      std::span<const ModuleConstant> constants);
 
   // "TypeError: message" and the stack trace, as an uncaught error is reported.
-  static std::string report_of(const Value& error);
+  std::string report_of(const Value& error) const;
   // "f (sums.nc:2:12)" for each call, from the innermost on.
   static std::vector<std::string> trace_lines(const Instance& error);
 

@@ -100,7 +100,7 @@ void Heap::reserve(List* list, uint64_t capacity) {
 }
 
 static void make_empty(Table* table) {
-  table->count = table->used = table->capacity = table->index_size = table->layout = 0;
+  table->count = table->used = table->capacity = table->index_size = table->next_number = 0;
   table->entries = nullptr;
   table->index = nullptr;
 }

@@ -6,6 +6,7 @@
 #ifndef NOODLE_VM_HEAP_H
 #define NOODLE_VM_HEAP_H
 
+#include <algorithm>
 #include <new>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,16 @@ class Heap {
   String* concatenation(std::string_view a, std::string_view b);
   // Equal texts give the same object, which lives as long as the heap: for names.
   String* interned(std::string_view text);
+  // Bytes that a text may have now. A small one may always be built, if only to say what is wrong.
+  uint64_t room() const {
+    return std::clamp<uint64_t>(max_memory_ - std::min(used_, max_memory_), kBlockSize,
+                                kMaximumStringSize);
+  }
+  // Throws OutOfMemory where there is no room for so many bytes: for who builds a text that may get
+  // large, to ask in between.
+  void check_room(uint64_t size) const {
+    if (size > room()) throw OutOfMemory{};
+  }
   // `size` bytes for the caller to fill; it sets the length, too, before anybody else sees it.
   String* blank_string(uint64_t size);
   // The string of one code point.

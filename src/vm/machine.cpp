@@ -42,18 +42,26 @@ Value Machine::call(const Value& callee, std::span<const Value> arguments) {
 String* Machine::text_of(const Value& value) {
   if (value.is_string()) return value.as<String>();
   std::string text;
-  append_text(text, value);
+  append_text(heap_, text, value);
   return heap_.string(text);
 }
 
 void Machine::write(std::string_view text) {
+  if (output_.size() + text.size() >= kOutputBuffer) flush();
+  if (text.size() >= kOutputBuffer) return console_.write(text);
   output_ += text;
-  if (output_.size() >= kOutputBuffer) flush();
 }
 
 void Machine::flush() {
   if (!output_.empty()) console_.write(output_);
   output_.clear();
+}
+
+bool Machine::read_line(std::string& line) {
+  flush();
+  const Console::Line read = console_.read_line(line, heap_.room());
+  if (read == Console::Line::kTooLong) throw OutOfMemory{};
+  return read == Console::Line::kRead;
 }
 
 void Machine::define_builtin(Builtin builtin, const NativeDefinition& definition) {

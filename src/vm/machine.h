@@ -41,8 +41,9 @@ class Console {
   virtual ~Console() = default;
   virtual void write(std::string_view text) = 0;
   virtual void write_error(std::string_view text) = 0;
-  // Without the line end; false at the end of the input.
-  virtual bool read_line(std::string& line) = 0;
+  // Without the line end. A line of more than `limit` bytes is not waited for.
+  enum class Line { kRead, kEndOfInput, kTooLong };
+  virtual Line read_line(std::string& line, uint64_t limit) = 0;
 };
 
 struct Options {
@@ -100,6 +101,8 @@ class Machine {
   // Buffered standard output; flushed when large, before errors, before reading, and at the end.
   void write(std::string_view text);
   void flush();
+  // False at the end of the input. Throws OutOfMemory when the line is too long for a string.
+  bool read_line(std::string& line);
 
   // --- For the library, before run ---
 

@@ -11,6 +11,8 @@
 
 namespace noodle::vm {
 
+class Heap;
+
 // `==`. Neither deep nor cyclic structures recurse or hang.
 bool equal(const Value& a, const Value& b);
 
@@ -33,8 +35,9 @@ std::string description_of(const Value& value);
 inline constexpr uint32_t kMaximumPrintedDepth = 200;
 
 // Appends the text of a value as `print` shows it; `quoted`: strings in quotation marks, as inside
-// of a list. A list inside itself prints as `[...]`. Throws OutOfMemory beyond kMaximumStringSize.
-void append_text(std::string& out, const Value& value, bool quoted = false);
+// of a list. A list inside itself prints as `[...]`. Throws OutOfMemory as soon as `out` is larger
+// than a string of the heap could be.
+void append_text(const Heap& heap, std::string& out, const Value& value, bool quoted = false);
 void append_int(std::string& out, int64_t number);
 // The shortest text that reads back the same, with a `.` or an exponent.
 void append_float(std::string& out, double number);

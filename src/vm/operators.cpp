@@ -110,8 +110,11 @@ bool Execution::integer_operation(uint32_t opcode, int64_t a, int64_t b, Value& 
       fits = integer_power(a, b, number);
   }
   if (!fits) {
+    // A sign binds less than a power on its right.
+    const bool in_parentheses = opcode == NOODLE_OP_Power && a < 0;
     fail(Builtin::k_OverflowError,
-         fmt::format("{} {} {} does not fit in 64 bits", a, symbol_of(opcode), b));
+         fmt::format("{}{}{} {} {} does not fit in 64 bits", in_parentheses ? "(" : "", a,
+                     in_parentheses ? ")" : "", symbol_of(opcode), b));
     return false;
   }
   result = Value::of_int(number);

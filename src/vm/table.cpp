@@ -11,6 +11,10 @@ namespace noodle::vm {
 
 namespace {
 
+// When so many entries were added to a table, all get new numbers. An iteration that runs at that
+// moment ends early.
+constexpr uint32_t kMaximumNumber = UINT32_MAX - 1;
+
 constexpr uint64_t kRemovedSlot = 0xffffffffu;  // low half: its entry was removed
 
 uint32_t entry_of(uint64_t slot) { return static_cast<uint32_t>(slot) - 1; }
@@ -56,7 +60,6 @@ void rebuild(Heap& heap, Table* table, uint64_t capacity) {
     table->capacity = static_cast<uint32_t>(capacity);
   }
   uint32_t kept = 0;
-  if (table->count != table->used) ++table->layout;
   for (uint32_t i = 0; i < table->used; ++i)
     if (table->entries[i].is_live()) table->entries[kept++] = table->entries[i];
   if (table->index != nullptr)
@@ -76,6 +79,10 @@ TableEntry* find(Table* table, const Value& key) {
 
 TableEntry* insert(Heap& heap, Table* table, const Value& key) {
   if (TableEntry* entry = find(table, key)) return entry;
+  if (table->next_number == kMaximumNumber) {
+    table->next_number = 0;
+    for (TableEntry& entry : *table) entry.key.number = table->next_number++;
+  }
   if (table->used == table->capacity) {
     // At least half of the entries live: grow; otherwise there is room once removed ones are gone.
     const bool is_full = table->count * 2 >= table->capacity;
@@ -83,6 +90,7 @@ TableEntry* insert(Heap& heap, Table* table, const Value& key) {
   }
   const uint32_t entry = table->used++;
   table->entries[entry].key = key;
+  table->entries[entry].key.number = table->next_number++;
   table->entries[entry].value = Value::null();
   add_to_index(table, hash_of_key(key), entry);
   ++table->count;
@@ -102,12 +110,22 @@ bool remove(Heap& heap, Table* table, const Value& key) {
 }
 
 void clear(Heap& heap, Table* table) {
-  const uint32_t layout = table->layout;
   release_table(heap, table);
   table->count = table->used = table->capacity = table->index_size = 0;
   table->entries = nullptr;
   table->index = nullptr;
-  table->layout = layout + 1;
+}
+
+TableEntry* next_entry(Table* table, TableCursor& cursor) {
+  const auto is_met = [&](const TableEntry& entry) { return entry.key.number < cursor.number; };
+  const bool has_moved = cursor.entry == 0 || cursor.entry > table->used ||
+                         table->entries[cursor.entry - 1].key.number + 1 != cursor.number;
+  TableEntry* entry = has_moved ? std::partition_point(table->begin(), table->end(), is_met)
+                                : table->entries + cursor.entry;
+  while (entry != table->end() && !entry->is_live()) ++entry;
+  if (entry == table->end()) return nullptr;
+  cursor = {static_cast<uint32_t>(entry - table->entries) + 1, entry->key.number + 1};
+  return entry;
 }
 
 void reserve(Heap& heap, Table* table, uint64_t entries) {

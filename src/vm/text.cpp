@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <iterator>
+#include <unordered_map>
 #include <vector>
 
 #include "vm/class.h"
@@ -17,23 +18,38 @@ namespace noodle::vm {
 
 namespace {
 
+// From here on it is worth remembering where the text of a container stands: if it comes again, it
+// is copied. So the time grows with the text, not with what it takes to make it.
+constexpr size_t kRememberedSize = 4096;
+
 // A container of which `next` elements are written.
 struct Open {
   Value container;
-  uint32_t next;
-  uint32_t written;
-  bool in_entry;  // of a map: its key is written, its value is not
+  size_t begin;  // of its text
+  uint32_t next = 0;
+  uint32_t written = 0;
+  uint32_t height = 1;        // containers in one another, this one and those written in it
+  bool in_entry = false;      // of a map: its key is written, its value is not
+  bool is_shortened = false;  // something in it is written as dots, because of where it stands
+};
+
+// The text of a container in which nothing is shortened. It holds none of the containers around it,
+// wherever it stands: it would hold itself then, and be shortened.
+struct Remembered {
+  size_t begin, size;
+  uint32_t height;
 };
 
 class Writer {
  public:
-  explicit Writer(std::string& out) : out_(out) {}
+  Writer(const Heap& heap, std::string& out) : heap_(heap), out_(out) {}
 
   void run(const Value& value, bool quoted) {
     write(value, quoted);
+    heap_.check_room(out_.size());
     while (!open_.empty()) {
-      if (out_.size() > kMaximumStringSize) throw OutOfMemory{};
       continue_innermost();
+      heap_.check_room(out_.size());
     }
   }
 
@@ -45,16 +61,20 @@ class Writer {
   void open(const Value& container, std::string_view begin, std::string_view shortened);
   void continue_innermost();
   void continue_table(Open& top);
-  void close(std::string_view end) {
-    out_ += end;
-    open_.pop_back();
+  void close(std::string_view end);
+  bool copy_remembered(const Object* container);
+  // The innermost container holds one with so many in one another.
+  void note_height(uint32_t height) {
+    if (!open_.empty()) open_.back().height = std::max(open_.back().height, height + 1);
   }
   void separate(Open& top) {
     if (top.written++ != 0) out_ += ", ";
   }
 
+  const Heap& heap_;
   std::string& out_;
   std::vector<Open> open_;
+  std::unordered_map<const Object*, Remembered> remembered_;
 };
 
 void Writer::open(const Value& container, std::string_view begin, std::string_view shortened) {
@@ -63,10 +83,34 @@ void Writer::open(const Value& container, std::string_view begin, std::string_vi
   });
   if (is_inside_itself || open_.size() == kMaximumPrintedDepth) {
     out_ += shortened;
+    if (!open_.empty()) open_.back().is_shortened = true;
     return;
   }
+  if (!remembered_.empty() && copy_remembered(container.object)) return;
+  open_.push_back({.container = container, .begin = out_.size()});
   out_ += begin;
-  open_.push_back({container, 0, 0, false});
+}
+
+bool Writer::copy_remembered(const Object* container) {
+  const auto found = remembered_.find(container);
+  if (found == remembered_.end()) return false;
+  const auto& [begin, size, height] = found->second;
+  if (open_.size() + height > kMaximumPrintedDepth) return false;
+  heap_.check_room(out_.size() + size);
+  out_.append(out_, begin, size);
+  note_height(height);
+  return true;
+}
+
+void Writer::close(std::string_view end) {
+  out_ += end;
+  const Open closed = open_.back();
+  open_.pop_back();
+  const size_t size = out_.size() - closed.begin;
+  if (!closed.is_shortened && size >= kRememberedSize)
+    remembered_[closed.container.object] = {closed.begin, size, closed.height};
+  note_height(closed.height);
+  if (!open_.empty()) open_.back().is_shortened |= closed.is_shortened;
 }
 
 void Writer::write_function(const Value& value) {
@@ -206,8 +250,8 @@ void Writer::continue_table(Open& top) {
 
 }  // namespace
 
-void append_text(std::string& out, const Value& value, bool quoted) {
-  Writer(out).run(value, quoted);
+void append_text(const Heap& heap, std::string& out, const Value& value, bool quoted) {
+  Writer(heap, out).run(value, quoted);
 }
 
 void append_int(std::string& out, int64_t number) {

@@ -42,6 +42,15 @@ exits 2 noodlec run
 # Standard output that is closed early is no reason to complain.
 echo 'for (i in 0..100000) { print(i) }' >many.nc
 prints 0 bash -c 'noodlec run many.nc | head -n 1'
+# An endless line of input is not waited for.
+cat >line.nc <<'END'
+try { input() } catch (MemoryError e) { print(e.message) }
+END
+rest=$({ noodlec run --max-memory 16M line.nc >stdout; wc -c; } \
+  < <(head -c 100000000 /dev/zero | tr '\0' x))
+contains stdout "out of memory"
+((rest > 50000000)) || fail "a long line is read to its end"
+
 # Output that is lost is an error.
 code=0
 noodlec run many.nc >/dev/full 2>stderr || code=$?

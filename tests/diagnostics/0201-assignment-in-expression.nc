@@ -14,5 +14,6 @@ print(a++)
 // 0201-assignment-in-expression.nc:4:8: error: expected `,` or `)`, found `++` [NC0201]
 //  4 | print(a++)
 //    |        ^~
+//   hint: `++` is a statement of its own and gives no value
 // 3 errors
 //> exit 1

@@ -6,6 +6,7 @@ let c: int[] = []
 // 0201-types.nc:1:8: error: expected a type, found `=` [NC0201]
 //  1 | let a: = 1
 //    |        ^
+//   hint: a type or no `:` stands in front of `=`
 // 0201-types.nc:2:14: error: expected a type, found `=` [NC0201]
 //  2 | let b: List< = []
 //    |              ^

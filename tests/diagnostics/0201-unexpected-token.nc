@@ -14,6 +14,7 @@ function (x) { }
 // 0201-unexpected-token.nc:4:1: error: expected an operator or `{`, found `let` [NC0201]
 //  4 | let a = * 3
 //    | ^~~
+//   hint: a block stands in braces: `{ ... }`
 // 0201-unexpected-token.nc:4:9: error: expected an expression, found `*` [NC0201]
 //  4 | let a = * 3
 //    |         ^

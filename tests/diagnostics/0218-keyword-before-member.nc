@@ -21,5 +21,6 @@ print(Box().area())
 // 0218-keyword-before-member.nc:5:14: error: expected the end of the member, found name `made` [NC0201]
 //  5 |   static var made = 0
 //    |              ^~~~
+//   hint: a field is written `name: type = value`
 // 4 errors
 //> exit 1

@@ -216,7 +216,7 @@ struct Recorder : Console {
   std::string output, errors;
   void write(std::string_view text) override { output += text; }
   void write_error(std::string_view text) override { errors += text; }
-  bool read_line(std::string&) override { return false; }
+  Line read_line(std::string&, uint64_t) override { return Line::kEndOfInput; }
 };
 
 // Modules by specifier.

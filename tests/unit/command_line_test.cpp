@@ -19,7 +19,8 @@ TEST_CASE("names are escaped for make") {
   CHECK(escape_for_make("a\\ b") == "a\\\\\\ b");
   CHECK(escape_for_make("a\\b") == "a\\b");
   CHECK(escape_for_make("$#") == "$$\\#");
-  CHECK_FALSE(escape_for_make("a\nb"));
+  for (const char* impossible : {"a\nb", "a\rb", "a;b", "a|b"})
+    CHECK_FALSE(escape_for_make(impossible));
 }
 
 TEST_CASE("a dependency rule names each file once") {

@@ -59,6 +59,27 @@ TEST_CASE("deep structures are compared, printed and collected without recursion
   CHECK(run(cyclic).output == "true\n[[...]]\n");
 }
 
+TEST_CASE("entries of a table are numbered anew when numbers run out", "[vm]") {
+  Heap heap;
+  Map* map = heap.map();
+  for (int64_t key = 0; key < 10; ++key) insert(heap, map, Value::of_int(key));
+  map->next_number = UINT32_MAX - 2;
+  for (int64_t key = 10; key < 20; ++key) {
+    remove(heap, map, Value::of_int(key - 10));
+    insert(heap, map, Value::of_int(key));
+  }
+  TableCursor cursor;
+  for (int64_t key = 10; key < 20; ++key) {
+    const TableEntry* entry = next_entry(map, cursor);
+    REQUIRE(entry != nullptr);
+    CHECK(entry->key.integer == key);
+    // Entries move, and the cursor finds the next one.
+    remove(heap, map, Value::of_int(key));
+    reserve(heap, map, uint64_t{map->capacity} + 1);
+  }
+  CHECK(next_entry(map, cursor) == nullptr);
+}
+
 TEST_CASE("limits of memory and steps", "[vm]") {
   Assembler a;
   a.function("", NOODLE_FUNCTION_MODULE);

@@ -1,6 +1,7 @@
 // Classes, errors, structs, enums and interfaces.
 #include "components/parser/builtins.h"
 #include "components/parser/parser.h"
+#include "components/parser/spelling.h"
 
 namespace noodle::parser {
 
@@ -36,7 +37,8 @@ Step Parser::class_declaration(noodle_class_kind class_kind) {
     while (is_name(kind()) || kind() == NOODLE_TOKEN_Comma || kind() == NOODLE_TOKEN_Dot) ++at_;
   }
   if (kind() != NOODLE_TOKEN_LeftBrace) {
-    messages_.expected("`{`", at_);
+    const bool inherits = kind() == NOODLE_TOKEN_Colon || kind() == NOODLE_TOKEN_LeftParen;
+    messages_.expected("`{`", at_, inherits ? "a class inherits with `extends`" : "");
     leave_class();
     return recover();
   }
@@ -210,7 +212,12 @@ Step Parser::end_member() {
   if (on_new_line() || next == NOODLE_TOKEN_Semicolon || next == NOODLE_TOKEN_Comma ||
       next == NOODLE_TOKEN_RightBrace || next == NOODLE_TOKEN_EndOfFile)
     return Step::kMember;
-  return fail("the end of the member");
+  if (is_name(kind(at_ - 1)) && foreign_word(strings_[payload(at_ - 1)]) == "function") {
+    messages_.syntax_error(Diagnostic::KeywordBeforeMember, at_ - 1, {"method"});
+    return recover();
+  }
+  return fail("the end of the member",
+              is_name(kind()) ? "a field is written `name: type = value`" : "");
 }
 
 Step Parser::enum_case() {

@@ -41,6 +41,8 @@ Step Parser::begin_catch() {
     if (!is_name(kind())) return fail("the name of the caught error", "write `catch (Type name)`");
     variable = at_++;
     if (!accept(NOODLE_TOKEN_RightParen)) return fail("`)`", "write `catch (Type name)`");
+  } else if (is_name(kind())) {
+    return fail("`(` or `{`", "write `catch (Type name)`");
   }
   scopes_.open();
   frame.state = State::kCatchBody;

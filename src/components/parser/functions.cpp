@@ -59,7 +59,10 @@ Step Parser::parameters() {
     }
     if (!accept(NOODLE_TOKEN_Comma)) break;
   }
-  if (!accept(NOODLE_TOKEN_RightParen)) return fail("`,` or `)`");
+  if (!accept(NOODLE_TOKEN_RightParen))
+    return fail("`,` or `)`", is_type_word(at_) || is_type_word(at_ - 1)
+                                  ? "a parameter is written `name: type`"
+                                  : "");
   return begin_body();
 }
 
@@ -118,7 +121,7 @@ Step Parser::begin_body() {
   scopes_.begin_body();
   newlines_count_ = true;
   if (lambda) {
-    if (!accept(NOODLE_TOKEN_FatArrow)) return fail("`=>`");
+    if (!accept(NOODLE_TOKEN_FatArrow)) return fail("`=>`", "a lambda is written `(a) => ...`");
     if (kind() != NOODLE_TOKEN_LeftBrace) {
       // The result goes on as far as the expression that the lambda stands in.
       newlines_count_ = (frame.flags & kNewlinesCount) != 0;
@@ -126,7 +129,7 @@ Step Parser::begin_body() {
       return Step::kOperand;
     }
   }
-  if (kind() != NOODLE_TOKEN_LeftBrace) return fail("`{`");
+  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_block();
   frame.token = at_++;
   frame.flags |= kInBody;
   return Step::kStatement;

@@ -11,7 +11,7 @@ Step Parser::begin_while() {
 }
 
 Step Parser::end_while_condition() {
-  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_condition();
+  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_block("an operator or `{`");
   Frame& frame = top();
   frame.part = tree_.middle(NOODLE_NODE_WhileBody, offset(), frame.part);
   frame.state = State::kWhileBody;

@@ -88,7 +88,8 @@ void Messages::syntax_error(Diagnostic diagnostic, uint32_t token,
   error(diagnostic, tokens_[token].offset, arguments, note, hint);
 }
 
-void Messages::expected(std::string_view expected, uint32_t token, std::string_view hint) {
+void Messages::expected(std::string_view expected, uint32_t token, std::string_view hint,
+                        std::pair<std::string_view, std::string_view> names) {
   const noodle_token at = tokens_[token];
   const unsigned kind = NOODLE_TOKEN_KIND(at);
   Text found;
@@ -103,7 +104,8 @@ void Messages::expected(std::string_view expected, uint32_t token, std::string_v
     found += spelling(kind);
     found += "`";
   }
-  syntax_error(Diagnostic::UnexpectedToken, token, {expected, found.view()}, {}, hint);
+  syntax_error(Diagnostic::UnexpectedToken, token,
+               {expected, found.view(), names.first, names.second}, {}, hint);
 }
 
 void Messages::feature(Feature feature, uint32_t offset, std::string_view what) {

@@ -4,6 +4,7 @@
 #define NOODLE_COMPONENTS_PARSER_MESSAGES_H
 
 #include <span>
+#include <utility>
 
 #include "components/parser/strings.h"
 #include "components/parser/tree.h"
@@ -35,8 +36,9 @@ class Messages {
   void syntax_error(Diagnostic diagnostic, uint32_t token,
                     std::initializer_list<std::string_view> arguments = {}, sdk::Note note = {},
                     std::string_view hint = {});
-  // `expected`, and what stands at `token` instead.
-  void expected(std::string_view expected, uint32_t token, std::string_view hint = {});
+  // `expected`, and what stands at `token` instead. `{2}` and `{3}` in the hint are `names`.
+  void expected(std::string_view expected, uint32_t token, std::string_view hint = {},
+                std::pair<std::string_view, std::string_view> names = {});
   // A construct of a later edition; said once for each feature. `what`: its name where the feature
   // has several, in the words of the lexer, so that a message of both is shown once.
   void feature(Feature feature, uint32_t offset, std::string_view what = {});

@@ -49,6 +49,13 @@ Step Parser::begin_import() {
     case NOODLE_TOKEN_LeftBrace:
       return import_names();
     default:
+      if (is_name(kind())) {
+        messages_.expected("a string with the name of a module", at_,
+                           "write `import \"std.{2}\"` or `import \"./{2}\"`",
+                           {strings_[payload(at_)], {}});
+        scopes_.bind(scopes_.declare(payload(at_), offset(), NOODLE_SYMBOL_VARIABLE, NOODLE_NONE));
+        return recover();
+      }
       return fail("`{`, `*` or a string with the name of a module",
                   "write `import { name } from \"./module\"`");
   }
@@ -91,7 +98,9 @@ bool Parser::accept_from() {
     return false;
   }
   if (kind() == NOODLE_TOKEN_String) return true;
-  messages_.expected("a string with the name of a module", at_);
+  messages_.expected("a string with the name of a module", at_,
+                     is_name(kind()) ? "write `from \"std.{2}\"` or `from \"./{2}\"`" : "",
+                     {is_name(kind()) ? strings_[payload(at_)] : std::string_view{}, {}});
   return false;
 }
 

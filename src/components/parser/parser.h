@@ -269,7 +269,9 @@ class Parser {
   uint32_t add_to_type(uint32_t inner);
   uint32_t end_type_parameters(TypeFrame frame);
   uint32_t function_type(const TypeFrame& frame);
-  uint32_t type_error(std::string_view expected);
+  // A word that names a type here or elsewhere.
+  bool is_type_word(uint32_t token) const;
+  uint32_t type_error(std::string_view expected, std::string_view hint = {});
   void type_text(std::string_view text);
   uint32_t text_size(uint32_t string) const;
   void finish_type_text(uint32_t index, uint32_t start);
@@ -300,7 +302,7 @@ class Parser {
 
   // recovery.cpp
   Step fail(std::string_view expected, std::string_view hint = {});
-  Step fail_condition();
+  Step fail_block(std::string_view expected = "`{`");
   Step fail_behind_statement();
   Step fail_assignment();
   Step recover();
@@ -351,6 +353,7 @@ class Parser {
   uint32_t member_budget_ = kMemberBudget;
   bool block_ended_ = false;  // the end of the last block is not reached
   bool has_self_ = false;
+  bool lost_if_ = false;    // an `if` was given up, whose `else` may follow
   bool exporting_ = false;  // the declaration that begins here
   uint16_t loops_ = 0;      // of the function, around this token
   sdk::Array<Frame> frames_;

@@ -111,6 +111,8 @@ Step Parser::new_instance() {
   if (!is_name(kind(token)) || kind(token + 1) != NOODLE_TOKEN_LeftParen) {
     const bool named = is_name(kind(token));
     at_ = named ? token + 1 : token;
+    if (kind() == NOODLE_TOKEN_Less)
+      return fail("`(` with the arguments", "a call takes no type arguments");
     return fail(named ? "`(` with the arguments" : "the name of a class");
   }
   ++at_;

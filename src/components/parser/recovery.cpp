@@ -46,26 +46,59 @@ bool ends_value(unsigned kind) {
 }  // namespace
 
 Step Parser::fail(std::string_view expected, std::string_view hint) {
-  if (kind() >= NOODLE_TOKEN_Assign && kind() <= NOODLE_TOKEN_StarStarAssign && at_ != 0 &&
-      ends_value(kind(at_ - 1)) && !on_new_line()) {
+  const bool same_line = at_ != 0 && !on_new_line();
+  if (same_line && kind() >= NOODLE_TOKEN_Assign && kind() <= NOODLE_TOKEN_StarStarAssign &&
+      ends_value(kind(at_ - 1))) {
     messages_.syntax_error(Diagnostic::AssignmentInExpression, at_);
     return recover();
   }
-  messages_.expected(expected, at_, hint);
+  // `not x`: the word is what is wrong, not what stands behind it.
+  if (same_line && is_name(kind(at_ - 1)) && begins_value(kind())) {
+    const std::string_view word = strings_[payload(at_ - 1)];
+    if (const std::string_view meant = foreign_word(word); !meant.empty()) {
+      messages_.syntax_error(Diagnostic::UnknownName, at_ - 1, {word, meant}, {},
+                             "did you mean `{1}`?");
+      return recover();
+    }
+  }
+  const std::string_view found = is_name(kind()) ? strings_[payload(at_)] : spelling(kind());
+  const std::string_view habit = same_line ? misplaced_hint(found) : std::string_view{};
+  messages_.expected(expected, at_, habit.empty() ? hint : habit);
   return recover();
 }
 
-// A block was expected behind a condition.
-Step Parser::fail_condition() { return fail("an operator or `{`"); }
+// At what should be the `{` of a block.
+Step Parser::fail_block(std::string_view expected) {
+  const bool likely = kind() == NOODLE_TOKEN_Colon || begins_statement(kind());
+  return fail(expected, likely ? "a block stands in braces: `{ ... }`" : "");
+}
 
 // Something stands behind a statement on its line.
 Step Parser::fail_behind_statement() {
-  const bool words = is_name(kind(at_ - 1)) && begins_value(kind());
-  const std::string_view meant =
-      words ? keyword_hint(strings_[payload(at_ - 1)]) : std::string_view{};
-  if (meant.empty()) return fail("a new line or `;` behind the statement");
-  messages_.syntax_error(Diagnostic::UnknownStatement, at_ - 1,
-                         {strings_[payload(at_ - 1)], meant});
+  constexpr std::string_view kExpected = "a new line or `;` behind the statement";
+  const uint32_t before = at_ - 1;
+  const Kind earlier = before == 0 ? Kind{NOODLE_TOKEN_EndOfFile} : kind(before - 1);
+  const bool begins = before == 0 || NOODLE_TOKEN_ON_NEW_LINE(tokens_[before]) ||
+                      earlier == NOODLE_TOKEN_LeftBrace || earlier == NOODLE_TOKEN_RightBrace ||
+                      earlier == NOODLE_TOKEN_Semicolon;
+  const bool words = begins && is_name(kind(before)) && begins_value(kind());
+  if (!words || (is_name(kind()) && !misplaced_hint(strings_[payload(at_)]).empty()))
+    return fail(kExpected);
+  const std::string_view word = strings_[payload(before)];
+  const std::string_view meant = keyword_hint(word);
+  const bool is_literal = kind() >= NOODLE_TOKEN_Integer && kind() <= NOODLE_TOKEN_String;
+  if (meant.empty() && is_name(kind()) && kind(at_ + 1) == NOODLE_TOKEN_Assign) {
+    // `int x = 1`
+    const std::string_view type = type_hint(word);
+    messages_.expected(kExpected, at_, "write `let {2}: {3} = ...`",
+                       {strings_[payload(at_)], type.empty() ? word : type});
+  } else if (meant.empty() && is_literal) {
+    messages_.expected(kExpected, at_, "to call it write `{2}(...)`", {word, {}});
+  } else if (meant.empty()) {
+    return fail(kExpected);
+  } else {
+    messages_.syntax_error(Diagnostic::UnknownStatement, before, {word, meant});
+  }
   // What was to be declared is declared.
   if (is_name(kind()) && !scopes_.declared_here(payload(at_)))
     scopes_.bind(scopes_.declare(payload(at_), offset(), NOODLE_SYMBOL_VARIABLE, NOODLE_NONE));
@@ -182,6 +215,10 @@ void Parser::give_up_frame() {
     case State::kWhileBody:
     case State::kDoBody:
       --loops_;
+      break;
+    case State::kIfCondition:
+    case State::kIfThen:
+      lost_if_ = true;
       break;
     case State::kCatchBody:
       scopes_.close();

@@ -21,13 +21,33 @@ struct Foreign {
 };
 
 constexpr Foreign kForeign[] = {
-    {"False", "false"},    {"None", "null"},     {"True", "true"},     {"and", "&&"},
-    {"console", "print"},  {"def", "function"},  {"delete", "remove"}, {"elseif", "elif"},
-    {"elsif", "elif"},     {"except", "catch"},  {"fn", "function"},   {"foreach", "for"},
-    {"fun", "function"},   {"func", "function"}, {"lambda", "=>"},     {"nil", "null"},
-    {"none", "null"},      {"not", "!"},         {"or", "||"},         {"println", "print"},
-    {"raise", "throw"},    {"switch", "match"},  {"this", "self"},     {"typeof", "typeOf"},
-    {"undefined", "null"}, {"unless", "if"},     {"until", "while"},   {"val", "const"},
+    {"Array", "list"},      {"False", "false"},    {"Map", "{}"},          {"NULL", "null"},
+    {"None", "null"},       {"True", "true"},      {"and", "&&"},          {"auto", "let"},
+    {"console", "print"},   {"def", "function"},   {"delete", "remove"},   {"dict", "{}"},
+    {"echo", "print"},      {"elseif", "elif"},    {"elsif", "elif"},      {"except", "catch"},
+    {"fn", "function"},     {"foreach", "for"},    {"from", "import"},     {"fun", "function"},
+    {"func", "function"},   {"instanceof", "is"},  {"lambda", "x => ..."}, {"local", "let"},
+    {"loop", "while true"}, {"my", "let"},         {"nil", "null"},        {"none", "null"},
+    {"not", "!"},           {"or", "||"},          {"printf", "print"},    {"println", "print"},
+    {"puts", "print"},      {"raise", "throw"},    {"switch", "match"},    {"this", "self"},
+    {"typeof", "typeOf"},   {"undefined", "null"}, {"unless", "if"},       {"until", "while"},
+    {"val", "const"},
+};
+
+// Where something else was expected: an operator, the end of a statement, a block.
+constexpr Foreign kMisplaced[] = {
+    {"++", "`++` is a statement of its own and gives no value"},
+    {"--", "`--` is a statement of its own and gives no value"},
+    {"==", "a value is assigned with `=`"},
+    {"and", "did you mean `&&`?"},
+    {"div", "did you mean `/`?"},
+    {"except", "did you mean `catch`?"},
+    {"for", "a list is made of another by `xs.map(x => ...)`"},
+    {"if", "a choice between two values is written `condition ? a : b`"},
+    {"instanceof", "did you mean `is`?"},
+    {"mod", "did you mean `%`?"},
+    {"of", "did you mean `in`?"},
+    {"or", "did you mean `||`?"},
 };
 
 constexpr Foreign kForeignTypes[] = {
@@ -43,6 +63,18 @@ constexpr Foreign kForeignTypes[] = {
 
 std::string_view type_hint(std::string_view word) {
   for (const Foreign& foreign : kForeignTypes)
+    if (foreign.word == word) return foreign.noodle;
+  return {};
+}
+
+std::string_view misplaced_hint(std::string_view text) {
+  for (const Foreign& foreign : kMisplaced)
+    if (foreign.word == text) return foreign.noodle;
+  return {};
+}
+
+std::string_view foreign_word(std::string_view word) {
+  for (const Foreign& foreign : kForeign)
     if (foreign.word == word) return foreign.noodle;
   return {};
 }
@@ -77,8 +109,7 @@ unsigned edit_distance(std::string_view a, std::string_view b, unsigned limit) {
 }
 
 std::string_view keyword_hint(std::string_view word) {
-  for (const Foreign& foreign : kForeign)
-    if (foreign.word == word) return foreign.noodle;
+  if (const std::string_view meant = foreign_word(word); !meant.empty()) return meant;
   std::string_view nearest;
   unsigned best = word.size() < 4 ? 1 : tolerance(word) + 1;
   for (unsigned kind = NOODLE_TOKEN_KwAsync; kind <= NOODLE_TOKEN_KwYield; ++kind) {

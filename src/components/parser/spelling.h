@@ -24,7 +24,11 @@ inline unsigned tolerance(std::string_view name) {
 
 // What Noodle calls a type that other languages call so; or nothing.
 std::string_view type_hint(std::string_view word);
-// What Noodle has for a word of another language or for a keyword with a typing error; or nothing.
+// What Noodle has for a word of another language; or nothing.
+std::string_view foreign_word(std::string_view word);
+// The hint for a word or an operator that stands where only other languages have it; or nothing.
+std::string_view misplaced_hint(std::string_view text);
+// The same as foreign_word, and for a keyword with a typing error what was meant.
 std::string_view keyword_hint(std::string_view word);
 
 }  // namespace noodle::parser

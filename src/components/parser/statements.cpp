@@ -121,7 +121,8 @@ Step Parser::rare_statement() {
 // At `else`, `catch` and their kin without the statement that they belong to. The block behind is
 // read as one of its own.
 Step Parser::without_opening(std::string_view opening) {
-  messages_.syntax_error(Diagnostic::WithoutOpening, at_, {spelling(kind()), opening});
+  if (!lost_if_ || opening != "if")
+    messages_.syntax_error(Diagnostic::WithoutOpening, at_, {spelling(kind()), opening});
   ++at_;
   if (kind() == NOODLE_TOKEN_LeftBrace) return begin_block();
   return recover();
@@ -143,7 +144,7 @@ void Parser::note_unreachable() {
 
 // The frame on top waits for the block.
 Step Parser::begin_block() {
-  if (kind() != NOODLE_TOKEN_LeftBrace) return fail("`{`");
+  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_block();
   Frame& frame = push_bracket(State::kBlock, at_++, true);
   frame.open = frame.part = tree_.emit(NOODLE_NODE_BlockStart, frame.offset);
   scopes_.open();
@@ -194,7 +195,7 @@ Step Parser::begin_if() {
 
 Step Parser::end_condition() {
   Frame& frame = top();
-  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_condition();
+  if (kind() != NOODLE_TOKEN_LeftBrace) return fail_block("an operator or `{`");
   frame.open = frame.part = tree_.emit(NOODLE_NODE_IfThen, frame.offset);
   frame.state = State::kIfThen;
   return begin_block();

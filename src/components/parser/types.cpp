@@ -1,6 +1,7 @@
 // Types in annotations and behind `is`. They nest as deep as the input says, so types that wait
 // for their arguments stand on a stack too.
 #include "components/parser/parser.h"
+#include "components/parser/spelling.h"
 
 namespace noodle::parser {
 namespace {
@@ -53,8 +54,14 @@ void Parser::type_text(std::string_view text) {
   type_text_.append(text.data(), static_cast<uint32_t>(text.size()));
 }
 
-uint32_t Parser::type_error(std::string_view expected) {
-  messages_.expected(expected, at_);
+bool Parser::is_type_word(uint32_t token) const {
+  if (!is_name(kind(token))) return false;
+  const std::string_view word = strings_[payload(token)];
+  return built_in_type(word) != kNotBuiltIn || !type_hint(word).empty();
+}
+
+uint32_t Parser::type_error(std::string_view expected, std::string_view hint) {
+  messages_.expected(expected, at_, hint);
   return kTypeError;
 }
 
@@ -72,7 +79,11 @@ uint32_t Parser::begin_type() {
     }
     return end_type_parameters(frame);
   }
-  if (!is_name(kind())) return type_error("a type");
+  if (!is_name(kind())) {
+    // `x := 1`
+    const bool assigns = kind() == NOODLE_TOKEN_Assign && kind(at_ - 1) == NOODLE_TOKEN_Colon;
+    return type_error("a type", assigns ? "a type or no `:` stands in front of `=`" : "");
+  }
   const uint32_t name = at_++;
   const std::string_view text = strings_[payload(name)];
   type_text(text);

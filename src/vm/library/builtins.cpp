@@ -17,7 +17,7 @@ Value print(Machine& machine, Arguments arguments) {
   std::string line;
   for (uint32_t i = 0; i < arguments.count; ++i) {
     if (i != 0) line += ' ';
-    append_text(line, arguments[i]);
+    append_text(machine.heap(), line, arguments[i]);
   }
   line += '\n';
   machine.write(line);
@@ -134,7 +134,7 @@ Value assert_true(Machine& machine, Arguments arguments) {
   std::string message = "assertion failed";
   if (arguments.has(1)) {
     message.clear();
-    append_text(message, arguments[1]);
+    append_text(machine.heap(), message, arguments[1]);
   }
   return machine.fail(Builtin::k_AssertionError, message);
 }
@@ -142,12 +142,11 @@ Value assert_true(Machine& machine, Arguments arguments) {
 Value input(Machine& machine, Arguments arguments) {
   if (arguments.has(0)) {
     std::string prompt;
-    append_text(prompt, arguments[0]);
+    append_text(machine.heap(), prompt, arguments[0]);
     machine.write(prompt);
   }
-  machine.flush();
   std::string line;
-  if (!machine.console().read_line(line)) return Value::null();
+  if (!machine.read_line(line)) return Value::null();
   if (!is_valid_utf8(line))
     return machine.fail(Builtin::k_IOError, "the line of input is not valid UTF-8");
   return string_value(machine, line);

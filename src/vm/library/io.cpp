@@ -40,7 +40,9 @@ Value arguments_of_program(Machine& machine, Arguments) {
 String* read_text(Machine& machine, std::string_view name, const Value& value) {
   std::string path;
   if (!take_path(machine, name, value, path)) return nullptr;
-  Result<std::string> text = platform::system().read(path, kMaximumStringSize);
+  const auto status = platform::system().status(path);
+  if (status && status->size <= kMaximumStringSize) machine.heap().check_room(status->size);
+  Result<std::string> text = platform::system().read(path, machine.heap().room());
   if (!text) {
     fail_io(machine, text.error());
     return nullptr;
@@ -135,32 +137,30 @@ Value input_value(Machine& machine, std::string_view text) {
 }
 
 Value read_line(Machine& machine, Arguments) {
-  machine.flush();
   std::string line;
-  if (!machine.console().read_line(line)) return Value::null();
+  if (!machine.read_line(line)) return Value::null();
   return input_value(machine, line);
 }
 
 Value read_all(Machine& machine, Arguments) {
-  machine.flush();
   std::string text;
-  for (std::string line; machine.console().read_line(line);) {
+  for (std::string line; machine.read_line(line);) {
     text.append(line).append("\n");
-    if (text.size() > kMaximumStringSize) throw OutOfMemory{};
+    machine.heap().check_room(text.size());
   }
   return input_value(machine, text);
 }
 
 Value write(Machine& machine, Arguments arguments) {
   std::string text;
-  append_text(text, arguments[0]);
+  append_text(machine.heap(), text, arguments[0]);
   machine.write(text);
   return Value::null();
 }
 
 Value write_error(Machine& machine, Arguments arguments) {
   std::string text;
-  append_text(text, arguments[0]);
+  append_text(machine.heap(), text, arguments[0]);
   machine.flush();
   machine.console().write_error(text);
   return Value::null();

@@ -179,7 +179,7 @@ Value join(Machine& machine, Arguments arguments) {
   std::string result;
   for (uint32_t i = 0; i < list->size; ++i) {
     if (i != 0) result += separator;
-    append_text(result, list->items[i]);
+    append_text(machine.heap(), result, list->items[i]);
   }
   return string_value(machine, result);
 }

@@ -97,15 +97,15 @@ Value merge(Machine& machine, Arguments arguments) {
 }
 
 // Calls function(value, key) for each entry and lets `use(entry, result)` do something with the
-// result. The entries are taken by position, because the function may change the map.
+// result. The function may change the map.
 template <class Use>
 bool for_each_entry(Machine& machine, Arguments arguments, std::string_view name, Use use) {
   if (!take_callable(machine, name, arguments[0])) return false;
   Callback callback(machine, arguments[0]);
   Map* map = self_map(arguments);
-  for (uint32_t i = 0; i < map->used; ++i) {
-    const TableEntry entry = map->entries[i];
-    if (!entry.is_live()) continue;
+  TableCursor cursor;
+  while (const TableEntry* next = next_entry(map, cursor)) {
+    const TableEntry entry = *next;
     Root key(machine, entry.key);
     Root value(machine, entry.value);
     const Value result = callback(entry.value, entry.key);

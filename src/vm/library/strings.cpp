@@ -110,7 +110,7 @@ Value replace_up_to(Machine& machine, Arguments arguments, std::string_view name
   size_t begin = 0;
   for (size_t at; limit-- > 0 && (at = text.find(old_part, begin)) != text.npos;) {
     result.append(text, begin, at - begin).append(new_part);
-    if (result.size() > kMaximumStringSize) throw OutOfMemory{};
+    machine.heap().check_room(result.size());
     begin = at + old_part.size();
   }
   result.append(text, begin);
@@ -173,6 +173,15 @@ Value slice(Machine& machine, Arguments arguments) {
   return string_value(machine, string->text().substr(first, offset_of(string, end) - first));
 }
 
+// Writes `text` so many times.
+void fill_with(char* out, std::string_view text, uint64_t times) {
+  if (text.size() == 1) {
+    std::fill_n(out, times, text[0]);
+    return;
+  }
+  for (uint64_t i = 0; i < times; ++i) out = std::copy_n(text.data(), text.size(), out);
+}
+
 Value repeat(Machine& machine, Arguments arguments) {
   int64_t times = 0;
   if (!take_int(machine, "repeat", arguments[0], times)) return Value::failure();
@@ -182,8 +191,7 @@ Value repeat(Machine& machine, Arguments arguments) {
   if (times > kMaximumStringSize / string->size) throw OutOfMemory{};
   const auto n = static_cast<uint32_t>(times);
   String* result = machine.heap().blank_string(uint64_t{string->size} * n);
-  for (uint32_t i = 0; i < n; ++i)
-    std::copy_n(string->data(), string->size, result->data() + size_t{i} * string->size);
+  fill_with(result->data(), string->text(), n);
   result->length = string->length * n;
   return Value::of(result);
 }
@@ -213,12 +221,14 @@ Value padded(Machine& machine, Arguments arguments, std::string_view name, bool 
   const String* string = arguments.self().as<String>();
   if (width <= string->length) return arguments.self();
   const auto missing = static_cast<uint64_t>(width - string->length);
-  if (missing > kMaximumStringSize) throw OutOfMemory{};
-  std::string padding;
-  padding.reserve(missing * fill.size());
-  for (uint64_t i = 0; i < missing; ++i) padding += fill;
-  return Value::of(at_start ? machine.heap().concatenation(padding, string->text())
-                            : machine.heap().concatenation(string->text(), padding));
+  // One more could not even be multiplied by the bytes of the character.
+  machine.heap().check_room(missing);
+  String* result = machine.heap().blank_string(string->size + missing * fill.size());
+  char* const text = at_start ? result->data() + missing * fill.size() : result->data();
+  std::copy_n(string->data(), string->size, text);
+  fill_with(at_start ? result->data() : text + string->size, fill, missing);
+  result->length = static_cast<uint32_t>(width);
+  return Value::of(result);
 }
 
 Value pad_start(Machine& machine, Arguments arguments) {
@@ -237,7 +247,7 @@ Value join(Machine& machine, Arguments arguments) {
   Value element;
   for (bool first = true; iteration.next(element); first = false) {
     if (!first) result += self_text(arguments);
-    append_text(result, element);
+    append_text(machine.heap(), result, element);
   }
   return string_value(machine, result);
 }

@@ -107,7 +107,7 @@ bool Iteration::next(Value& element) {
       const std::string_view text = iterable_.as<String>()->text();
       if (position_ >= text.size()) return false;
       const uint32_t size = code_point_size(text[position_]);
-      element = string_value(machine_, text.substr(position_, size));
+      element = Value::of(machine_.heap().character(text.substr(position_, size)));
       position_ += size;
       return true;
     }
@@ -119,19 +119,15 @@ bool Iteration::next(Value& element) {
     }
     case Tag::kMap:
     case Tag::kSet: {
-      Table* table = iterable_.as<Table>();
-      while (position_ < table->used) {
-        const TableEntry& entry = table->entries[position_++];
-        if (!entry.is_live()) continue;
-        element = entry.key;
-        return true;
-      }
-      return false;
+      const TableEntry* entry = next_entry(iterable_.as<Table>(), cursor_);
+      if (entry == nullptr) return false;
+      element = entry->key;
+      return true;
     }
     default: {
       const Range* range = iterable_.as<Range>();
       if (position_ >= range->count) return false;
-      element = Value::of_int(range->start + static_cast<int64_t>(position_++) * range->step);
+      element = Value::of_int(element_of(*range, position_++));
       return true;
     }
   }

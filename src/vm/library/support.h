@@ -29,7 +29,8 @@ Value length_of(Machine& machine, const Range& range);
 uint32_t clamped_position(int64_t position, uint32_t size);
 
 // Goes over the elements of a list, string (code points), map (keys), set or range. The container
-// may change meanwhile: elements are then missed or met twice, nothing worse.
+// may change meanwhile: a list or range goes on at the next position, a map or set as TableCursor
+// says.
 class Iteration {
  public:
   // `iterable` stays alive through the caller: an argument of the call, or a Root.
@@ -46,6 +47,7 @@ class Iteration {
   Machine& machine_;
   Value iterable_;
   uint64_t position_ = 0;
+  TableCursor cursor_;  // of a map or set
 };
 
 // A function of the program that is called with (first, second), cut to as many arguments as it
