@@ -40,6 +40,7 @@ std::string operand_text(const Bytecode& bytecode, Operand kind, uint32_t value)
 }
 
 std::string name_list_text(const Bytecode& bytecode, uint32_t list) {
+  if (list == NOODLE_NONE) return "()";
   std::string text = "(";
   for (uint32_t i = 1; i <= bytecode.name_lists[list]; ++i) {
     if (i != 1) text += ", ";

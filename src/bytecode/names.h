@@ -14,7 +14,8 @@ inline constexpr const char* kCodeFunctionKindNames[NOODLE_FUNCTION_KINDS] = {
 inline constexpr const char* kCodeClassKindNames[NOODLE_CLASS_KINDS] = {"class", "struct", "enum",
                                                                         "interface"};
 inline constexpr const char* kCodeMemberKindNames[NOODLE_MEMBER_KINDS] = {
-    "field", "static field", "method", "static method", "constructor", "case", "requirement"};
+    "field",       "static field", "method",      "static method",
+    "constructor", "case",         "requirement", "case value"};
 
 // A text as a literal on one line.
 std::string quoted(std::string_view text);

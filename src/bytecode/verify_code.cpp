@@ -17,7 +17,7 @@ constexpr uint32_t kBuiltinCount = 0
 
 constexpr bool ends_function(uint32_t opcode) {
   return opcode == NOODLE_OP_Jump || opcode == NOODLE_OP_Return || opcode == NOODLE_OP_ReturnNull ||
-         opcode == NOODLE_OP_Throw || opcode == NOODLE_OP_Rethrow;
+         opcode == NOODLE_OP_Throw || opcode == NOODLE_OP_Rethrow || opcode == NOODLE_OP_MatchFail;
 }
 
 // How many registers and captures of the function around it a closure takes values from.
@@ -209,8 +209,7 @@ class FunctionVerifier {
                needs_[word].captures <= function_->capture_count;
       case OperandWord::NameList:
       case OperandWord::NameListSite:
-        return word < is_list_.size() && is_list_[word] &&
-               bytecode_.name_lists[word] <= NOODLE_B_OF(code_[at]) &&
+        return names(at) &&
                (kind == OperandWord::NameList || code_[at + 2] < bytecode_.sites.size());
       case OperandWord::Class:
         return word < bytecode_.classes.size();
@@ -226,6 +225,17 @@ class FunctionVerifier {
         // Jumps are checked once all instructions of the function are known.
         return true;
     }
+  }
+
+  // A call has at least as many arguments as names; with a list of the others, just one more.
+  bool names(uint32_t at) const {
+    const uint32_t list = code_[at + 1], count = NOODLE_B_OF(code_[at]);
+    const uint32_t opcode = NOODLE_OPCODE_OF(code_[at]);
+    const bool spread = opcode >= NOODLE_OP_CallSpread && opcode <= NOODLE_OP_CallSuperSpread;
+    if (spread && list == NOODLE_NONE) return count == 1;
+    if (list >= is_list_.size() || !is_list_[list]) return false;
+    const uint32_t named = bytecode_.name_lists[list];
+    return spread ? count != 0 && named == count - 1 : named <= count;
   }
 
   bool special_rules(uint32_t opcode, uint32_t at) const {
@@ -245,8 +255,15 @@ class FunctionVerifier {
         return b % 2 == 0;
       case NOODLE_OP_CallSuper:
       case NOODLE_OP_CallSuperNamed:
+      case NOODLE_OP_CallSuperSpread:
       case NOODLE_OP_GetSuperMember:
         return function_->class_index != NOODLE_NONE;
+      case NOODLE_OP_Concatenate:
+        return b != 0 && a + b <= function_->register_count;
+      case NOODLE_OP_IsCase:
+        return a + 1 < function_->register_count && b <= NOODLE_CASE_VALUES;
+      case NOODLE_OP_GetCaseValue:
+        return NOODLE_C_OF(code_[at]) < NOODLE_CASE_VALUES;
       default:
         return true;
     }

@@ -199,6 +199,8 @@ class Printer {
     if (member.function != NOODLE_NONE) out_ += fmt::format(" function {}", member.function);
     if (member.kind == NOODLE_MEMBER_REQUIREMENT)
       out_ += fmt::format(" of {} parameters", member.parameter_count);
+    if (member.kind == NOODLE_MEMBER_CASE && member.parameter_count != 0)
+      out_ += fmt::format(" of {} values", member.parameter_count);
     print_position(member.offset);
   }
 

@@ -124,14 +124,22 @@ std::string node_operand(const Tree& tree, const noodle_node& node) {
     case NOODLE_NODE_SetMember:
       return fmt::format(".{}", tree.strings[node.a]);
     case NOODLE_NODE_Call:
+    case NOODLE_NODE_CallSpread:
       return arguments(tree, node);
     case NOODLE_NODE_CallMethod:
     case NOODLE_NODE_CallSuper:
+    case NOODLE_NODE_CallMethodSpread:
+    case NOODLE_NODE_CallSuperSpread:
       return fmt::format(".{} {}", tree.strings[node.a], arguments(tree, node));
     case NOODLE_NODE_ListAppend:
     case NOODLE_NODE_SetAppend:
     case NOODLE_NODE_MapAppend:
+    case NOODLE_NODE_Interpolate:
       return fmt::format("{}", node.count);
+    case NOODLE_NODE_IsCase:
+      return fmt::format(".{} {}", tree.strings[node.a], node.count);
+    case NOODLE_NODE_CaseValue:
+      return fmt::format("{}", node.a);
     case NOODLE_NODE_ListStart:
     case NOODLE_NODE_SetStart:
     case NOODLE_NODE_MapStart:
@@ -149,6 +157,9 @@ std::string node_operand(const Tree& tree, const noodle_node& node) {
     case NOODLE_NODE_BlockStart:
     case NOODLE_NODE_ForStart:
     case NOODLE_NODE_Catch:
+    case NOODLE_NODE_ValueStart:
+    case NOODLE_NODE_MatchStart:
+    case NOODLE_NODE_MatchCase:
       return chain(tree, node.a);
     case NOODLE_NODE_ForInBody:
       return fmt::format("{} {}", node.count, chain(tree, node.a));

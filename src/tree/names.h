@@ -18,7 +18,8 @@ inline constexpr const char* kFunctionKindNames[NOODLE_FUNCTION_KINDS] = {
 inline constexpr const char* kClassKindNames[NOODLE_CLASS_KINDS] = {"class", "struct", "enum",
                                                                     "interface"};
 inline constexpr const char* kMemberKindNames[NOODLE_MEMBER_KINDS] = {
-    "field", "static field", "method", "static method", "constructor", "case", "requirement"};
+    "field",       "static field", "method",      "static method",
+    "constructor", "case",         "requirement", "case value"};
 inline constexpr const char* kTypeKindNames[NOODLE_TYPE_KINDS] = {
     "any", "void", "bool",     "int",    "float",          "string",    "list",
     "map", "set",  "function", "symbol", "built-in class", "import use"};

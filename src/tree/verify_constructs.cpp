@@ -52,6 +52,10 @@ constexpr auto kConstructs = [] {
   follows(NOODLE_NODE_Catch, NOODLE_NODE_TryStart, NOODLE_NODE_Catch, Part::Statements);
   follows(NOODLE_NODE_Finally, NOODLE_NODE_TryStart, NOODLE_NODE_Catch, Part::Statements);
   follows(NOODLE_NODE_TryEnd, NOODLE_NODE_Catch, NOODLE_NODE_Finally, Part::None);
+  closes(NOODLE_NODE_ValueStart, NOODLE_NODE_ValueEnd, Part::Block);
+  opens(NOODLE_NODE_MatchStart, Part::None);
+  follows(NOODLE_NODE_MatchCase, NOODLE_NODE_MatchStart, NOODLE_NODE_MatchCase, Part::Statements);
+  follows(NOODLE_NODE_MatchEnd, NOODLE_NODE_MatchCase, NOODLE_NODE_KINDS, Part::None);
   return table;
 }();
 
@@ -60,10 +64,12 @@ constexpr bool enters_loop(uint8_t kind) {
   return kind == NOODLE_NODE_WhileBody || kind == NOODLE_NODE_DoStart ||
          kind == NOODLE_NODE_ForBody || kind == NOODLE_NODE_ForInBody;
 }
-// Parts in which they mean nothing, not even a loop further out.
+// Parts in which they mean nothing, not even a loop further out: what belongs to a loop and is not
+// its body.
 constexpr bool hides_loop(uint8_t kind) {
-  return kind == NOODLE_NODE_FunctionStart || kind == NOODLE_NODE_ForStart ||
-         kind == NOODLE_NODE_ForStep;
+  return kind == NOODLE_NODE_FunctionStart || kind == NOODLE_NODE_WhileStart ||
+         kind == NOODLE_NODE_DoTest || kind == NOODLE_NODE_ForStart ||
+         kind == NOODLE_NODE_ForTest || kind == NOODLE_NODE_ForStep;
 }
 
 }  // namespace
@@ -86,6 +92,10 @@ NodeVerifier::Wrong NodeVerifier::open(const noodle_node& node) {
       return open_default(node);
     case NOODLE_NODE_ClassStart:
       return open_class(node);
+    case NOODLE_NODE_ValueStart:
+      return open_symbols(node);
+    case NOODLE_NODE_MatchStart:
+      return open_match(node);
     default:
       if (!between_statements()) return "does not stand between statements";
       return open_symbols(node);
@@ -115,7 +125,7 @@ NodeVerifier::Wrong NodeVerifier::open_symbols(const noodle_node& node) {
   switch (node.kind) {
     case NOODLE_NODE_BlockStart:
     case NOODLE_NODE_ForStart:
-    case NOODLE_NODE_Catch:
+    case NOODLE_NODE_ValueStart:
       if (Wrong wrong = scopes_.open(scope, node.a, function, false)) return wrong;
       break;
     case NOODLE_NODE_ForInBody: {
@@ -130,6 +140,19 @@ NodeVerifier::Wrong NodeVerifier::open_symbols(const noodle_node& node) {
     default:
       break;
   }
+  return nullptr;
+}
+
+// The symbol of the match is there in all of its cases, each of which has a chain of its own.
+NodeVerifier::Wrong NodeVerifier::open_match(const noodle_node& node) {
+  enter(node, function_, top().has_self);
+  Scope scope;
+  if (Wrong wrong = scopes_.open(scope, node.a, function_, false)) return wrong;
+  if (node.a == NOODLE_NONE || tree_.symbols[node.a].next != NOODLE_NONE ||
+      tree_.symbols[node.a].kind != NOODLE_SYMBOL_VARIABLE ||
+      tree_.symbols[node.a].type != NOODLE_NONE)
+    return "does not declare one variable";
+  top().progress = node.a;
   return nullptr;
 }
 
@@ -176,7 +199,7 @@ NodeVerifier::Wrong NodeVerifier::check_owner(const noodle_function& function, u
     ++frame.progress;
     return fits ? nullptr : "does not stand in its class";
   }
-  const bool fits = frame.part == Part::Statements &&
+  const bool fits = holds_statements(frame.part) &&
                     scopes_.declares(frame.scope, function.symbol) &&
                     tree_.symbols[function.symbol].kind == NOODLE_SYMBOL_FUNCTION &&
                     tree_.symbols[function.symbol].data == index;
@@ -214,6 +237,7 @@ NodeVerifier::Wrong NodeVerifier::open_class(const noodle_node& node) {
   const noodle_symbol& symbol = tree_.symbols[entry.symbol];
   if (symbol.kind != NOODLE_SYMBOL_CLASS || symbol.data != node.a || symbol.function != function)
     return "does not agree with its symbol";
+  if (Wrong wrong = check_cases(entry)) return wrong;
   uint32_t functions = 0;
   for (uint32_t m = entry.first_member; m < entry.first_member + entry.member_count; ++m) {
     if (Wrong wrong = check_member(entry, node.a, m)) return wrong;
@@ -235,6 +259,7 @@ NodeVerifier::Wrong NodeVerifier::check_member(const noodle_class& owner, uint32
                                                             NOODLE_FUNCTION_STATIC_METHOD,
                                                             NOODLE_FUNCTION_CONSTRUCTOR,
                                                             kNone,
+                                                            kNone,
                                                             kNone};
   const noodle_member& member = tree_.members[index];
   const bool field = member.kind == NOODLE_MEMBER_FIELD;
@@ -247,7 +272,7 @@ NodeVerifier::Wrong NodeVerifier::check_member(const noodle_class& owner, uint32
       allowed = field;
       break;
     case NOODLE_CLASS_ENUM:
-      allowed = member.kind == NOODLE_MEMBER_CASE;
+      allowed = member.kind == NOODLE_MEMBER_CASE || member.kind == NOODLE_MEMBER_CASE_VALUE;
       break;
     default:
       allowed = member.kind == NOODLE_MEMBER_REQUIREMENT;
@@ -265,6 +290,22 @@ NodeVerifier::Wrong NodeVerifier::check_member(const noodle_class& owner, uint32
              : "has a member that does not agree with its function";
 }
 
+// That each case is followed by as many values as it says.
+NodeVerifier::Wrong NodeVerifier::check_cases(const noodle_class& owner) const {
+  uint32_t values_left = 0;
+  for (const noodle_member& member :
+       tree_.members.subspan(owner.first_member, owner.member_count)) {
+    if ((member.kind == NOODLE_MEMBER_CASE_VALUE) != (values_left != 0))
+      return "has a case with another number of values than it says";
+    if (member.kind == NOODLE_MEMBER_CASE_VALUE)
+      --values_left;
+    else if (member.kind == NOODLE_MEMBER_CASE)
+      values_left = member.parameter_count;
+    if (values_left > NOODLE_CASE_VALUES) return "has a case with too many values";
+  }
+  return values_left == 0 ? nullptr : "has a case with another number of values than it says";
+}
+
 // Checks what stands at the end of the part that `node` ends.
 NodeVerifier::Wrong NodeVerifier::end_part(const noodle_node& node) {
   Frame& frame = top();
@@ -273,7 +314,7 @@ NodeVerifier::Wrong NodeVerifier::end_part(const noodle_node& node) {
     return "does not follow the construct that is open";
   if (tree_.nodes[frame.latest].b != index_ - frame.latest)
     return "is not as far from the node before it in its construct as that one says";
-  const uint32_t values = frame.part == Part::Value ? 1 : 0;
+  const uint32_t values = frame.part == Part::Value || frame.part == Part::Block ? 1 : 0;
   if (available() != values) return "does not take all values of its part";
   height_ -= values;
   return nullptr;
@@ -282,7 +323,7 @@ NodeVerifier::Wrong NodeVerifier::end_part(const noodle_node& node) {
 NodeVerifier::Wrong NodeVerifier::middle(const noodle_node& node) {
   if (Wrong wrong = end_part(node)) return wrong;
   Frame& frame = top();
-  if (frame.kind == NOODLE_NODE_Catch) {
+  if (frame.kind == NOODLE_NODE_Catch || frame.kind == NOODLE_NODE_MatchCase) {
     if (Wrong wrong = scopes_.close(frame.scope)) return wrong;
     frame.scope = {};
   }
@@ -291,6 +332,8 @@ NodeVerifier::Wrong NodeVerifier::middle(const noodle_node& node) {
   frame.in_loop = enters_loop(node.kind) || (frame.in_loop_outside && !hides_loop(node.kind));
   frame.part_empty = true;
   frame.latest = index_;
+  if (node.kind == NOODLE_NODE_MatchCase)
+    return scopes_.open(frame.scope, node.a, frame.function, false);
   if (node.kind != NOODLE_NODE_Catch) return nullptr;
   if (node.a != NOODLE_NONE && (node.a >= tree_.symbols.size() ||
                                 tree_.symbols[node.a].kind != NOODLE_SYMBOL_CATCH_VARIABLE))
@@ -320,6 +363,9 @@ NodeVerifier::Wrong NodeVerifier::close(const noodle_node& node) {
     case NOODLE_NODE_ClassEnd:
       if (node.a != start.a) return "is of another class than its start";
       if (frame.progress != frame.parameters_left) return "lacks a function of its members";
+      break;
+    case NOODLE_NODE_MatchEnd:
+      scopes_.close({frame.progress, 0, 0});
       break;
     default:
       break;

@@ -9,6 +9,11 @@ namespace {
 
 constexpr const char* kTooFewValues = "takes more values than there are";
 constexpr const char* kModuleAsVariable = "uses a module as a variable";
+constexpr const char* kNotInOrder = "takes a value that is not IN_ORDER";
+
+constexpr bool is_spread_call(uint8_t kind) {
+  return kind >= NOODLE_NODE_CallSpread && kind <= NOODLE_NODE_CallSuperSpread;
+}
 
 }  // namespace
 
@@ -156,12 +161,30 @@ NodeVerifier::Wrong NodeVerifier::operation(const noodle_node& node) {
     case NOODLE_NODE_Call:
     case NOODLE_NODE_CallMethod:
     case NOODLE_NODE_CallSuper:
+    case NOODLE_NODE_CallSpread:
+    case NOODLE_NODE_CallMethodSpread:
+    case NOODLE_NODE_CallSuperSpread:
       if (Wrong wrong = call(node, pops)) return wrong;
       break;
     case NOODLE_NODE_ListAppend:
     case NOODLE_NODE_SetAppend:
     case NOODLE_NODE_MapAppend:
       return append(node);
+    case NOODLE_NODE_ListSpread:
+    case NOODLE_NODE_SetSpread:
+    case NOODLE_NODE_MapSpread:
+      return spread(node);
+    case NOODLE_NODE_Interpolate:
+      if (node.count == 0 || node.count > 32) return "joins neither 1 nor up to 32 values";
+      if (!in_order(pops)) return kNotInOrder;
+      break;
+    case NOODLE_NODE_IsCase:
+      if (!text(node.a)) return "names a string that does not exist";
+      if (node.count > NOODLE_CASE_VALUES) return "asks for more values than a case may have";
+      break;
+    case NOODLE_NODE_CaseValue:
+      if (node.a >= NOODLE_CASE_VALUES) return "takes a value that no case may have";
+      break;
     default:
       break;
   }
@@ -172,14 +195,25 @@ NodeVerifier::Wrong NodeVerifier::operation(const noodle_node& node) {
 }
 
 NodeVerifier::Wrong NodeVerifier::call(const noodle_node& node, uint32_t operands) const {
-  if (!in_order(operands)) return "takes a value that is not IN_ORDER";
-  if (node.b != NOODLE_NONE && (node.b >= list_starts_.size() || !list_starts_[node.b] ||
-                                tree_.name_lists[node.b] > node.count))
-    return "has a list of names that does not fit";
-  if (node.kind != NOODLE_NODE_Call && !text(node.a)) return "names a string that does not exist";
-  if (node.kind == NOODLE_NODE_CallSuper && !has(values_[height_ - operands], Value::Self))
+  if (!in_order(operands)) return kNotInOrder;
+  if (Wrong wrong = names_of_call(node)) return wrong;
+  const bool by_name = node.kind != NOODLE_NODE_Call && node.kind != NOODLE_NODE_CallSpread;
+  if (by_name && !text(node.a)) return "names a string that does not exist";
+  const bool super = node.kind == NOODLE_NODE_CallSuper || node.kind == NOODLE_NODE_CallSuperSpread;
+  if (super && !has(values_[height_ - operands], Value::Self))
     return "takes something else than Self";
   return nullptr;
+}
+
+// A call has at least as many arguments as names; with a list of the others, just one more.
+NodeVerifier::Wrong NodeVerifier::names_of_call(const noodle_node& node) const {
+  constexpr Wrong kDoNotFit = "has a list of names that does not fit";
+  if (node.b != NOODLE_NONE && (node.b >= list_starts_.size() || !list_starts_[node.b]))
+    return kDoNotFit;
+  const uint32_t names = node.b == NOODLE_NONE ? 0 : tree_.name_lists[node.b];
+  const bool fits =
+      is_spread_call(node.kind) ? node.count != 0 && names == node.count - 1u : names <= node.count;
+  return fits ? nullptr : kDoNotFit;
 }
 
 NodeVerifier::Wrong NodeVerifier::append(const noodle_node& node) {
@@ -191,7 +225,7 @@ NodeVerifier::Wrong NodeVerifier::append(const noodle_node& node) {
   if (top().kind != literal) return "does not stand in its literal";
   if (node.count == 0 || node.count > 32 || available() != node.count)
     return "does not take all values, 1 to 32 of them";
-  if (!in_order(node.count)) return "takes a value that is not IN_ORDER";
+  if (!in_order(node.count)) return kNotInOrder;
   const bool map = node.kind == NOODLE_NODE_MapAppend;
   if (map && node.count % 2 != 0) return "lacks a value to a key";
   top().progress += map ? node.count / 2u : node.count;
@@ -199,12 +233,23 @@ NodeVerifier::Wrong NodeVerifier::append(const noodle_node& node) {
   return nullptr;
 }
 
+NodeVerifier::Wrong NodeVerifier::spread(const noodle_node& node) {
+  static_assert(NOODLE_NODE_SetSpread == NOODLE_NODE_ListSpread + 1 &&
+                NOODLE_NODE_MapSpread == NOODLE_NODE_ListSpread + 2);
+  const int literal = NOODLE_NODE_ListStart + 2 * (node.kind - NOODLE_NODE_ListSpread);
+  if (top().kind != literal) return "does not stand in its literal";
+  if (available() != 1) return "does not take the only value";
+  --height_;
+  return nullptr;
+}
+
 NodeVerifier::Wrong NodeVerifier::statement(const noodle_node& node) {
   const auto pops = static_cast<uint32_t>(kNodeShapes[node.kind].pops);
   if (pops != available()) return "does not take all values of its statement";
   height_ -= pops;
-  const Part part = node.kind == NOODLE_NODE_Implements ? Part::ClassBody : Part::Statements;
-  if (top().part != part) return "does not stand where its statement may";
+  const bool in_place = node.kind == NOODLE_NODE_Implements ? top().part == Part::ClassBody
+                                                            : holds_statements(top().part);
+  if (!in_place) return "does not stand where its statement may";
   switch (node.kind) {
     case NOODLE_NODE_Declare:
     case NOODLE_NODE_Assign:
@@ -219,6 +264,14 @@ NodeVerifier::Wrong NodeVerifier::statement(const noodle_node& node) {
       break;
     case NOODLE_NODE_CatchTest:
       if (top().kind != NOODLE_NODE_Catch || !top().part_empty) return "does not begin a Catch";
+      break;
+    case NOODLE_NODE_MatchTest:
+      if (top().kind != NOODLE_NODE_MatchCase) return "does not stand in a MatchCase";
+      break;
+    case NOODLE_NODE_MatchResult:
+      if (top().kind != NOODLE_NODE_MatchCase ||
+          index_ + 1 != top().latest + tree_.nodes[top().latest].b)
+        return "does not end a MatchCase";
       break;
     default:
       break;

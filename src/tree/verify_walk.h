@@ -9,8 +9,13 @@
 
 namespace noodle::tree_walk {
 
-// What may stand in one part of a construct: between its Open or Middle node and the next.
-enum class Part : uint8_t { None, Value, Literal, Statements, ClassBody };
+// What may stand in one part of a construct: between its Open or Middle node and the next. Block:
+// statements, then a value.
+enum class Part : uint8_t { None, Value, Literal, Statements, Block, ClassBody };
+
+constexpr bool holds_statements(Part part) {
+  return part == Part::Statements || part == Part::Block;
+}
 
 // What the verifier keeps of a value on the stack: IN_ORDER, and whether it is Self. Not a plain
 // uint8_t: a store to one might change anything, as far as the compiler knows.
@@ -36,7 +41,7 @@ struct Frame {
   uint32_t base;  // height of the stack of values below its parts
   uint32_t function;
   // Elements of a literal so far; functions of a class so far; next parameter to look at for a
-  // default value.
+  // default value; symbol of a match.
   uint32_t progress;
   uint32_t parameters_left;
   Scope scope;
@@ -76,7 +81,7 @@ class NodeVerifier {
   bool text(uint32_t string) const { return string < tree_.strings.size(); }
   // True where a new statement may begin.
   bool between_statements() const {
-    return frames_.back().part == Part::Statements && available() == 0;
+    return holds_statements(frames_.back().part) && available() == 0;
   }
 
   Wrong leaf(const noodle_node& node);
@@ -84,7 +89,9 @@ class NodeVerifier {
   static Wrong checked_flag_fits(const noodle_node& node, const noodle_symbol& symbol);
   Wrong operation(const noodle_node& node);
   Wrong call(const noodle_node& node, uint32_t operands) const;
+  Wrong names_of_call(const noodle_node& node) const;
   Wrong append(const noodle_node& node);
+  Wrong spread(const noodle_node& node);
   Wrong statement(const noodle_node& node);
   Wrong assignment(const noodle_node& node) const;
   Wrong open(const noodle_node& node);
@@ -93,6 +100,8 @@ class NodeVerifier {
   Wrong open_default(const noodle_node& node);
   Wrong open_class(const noodle_node& node);
   Wrong check_member(const noodle_class& owner, uint32_t owner_index, uint32_t member) const;
+  Wrong check_cases(const noodle_class& owner) const;
+  Wrong open_match(const noodle_node& node);
   Wrong open_symbols(const noodle_node& node);
   Wrong enter(const noodle_node& node, uint32_t function, bool has_self);
   Wrong middle(const noodle_node& node);

@@ -166,9 +166,12 @@ enum noodle_member_kind {
   NOODLE_MEMBER_CONSTRUCTOR, /* its name is "constructor" */
   NOODLE_MEMBER_CASE,        /* of an enum */
   NOODLE_MEMBER_REQUIREMENT, /* a method that an interface asks for */
-  NOODLE_MEMBER_CASE_VALUE,  /* a value of the CASE before it, in order; name and type as of a field */
+  NOODLE_MEMBER_CASE_VALUE,  /* a value of the CASE before it, in order; name and type as of a field
+                              */
   NOODLE_MEMBER_KINDS
 };
+
+#define NOODLE_CASE_VALUES 100 /* at most, of one case of an enum */
 
 enum noodle_member_flag { NOODLE_MEMBER_OPTIONAL = 1 /* `note?:` of a struct: may be left out */ };
 

@@ -17,7 +17,9 @@ constexpr uint32_t kBytesPerToken = 4;
 consteval std::array<uint8_t, 256> kinds_of_single_characters() {
   std::array<uint8_t, 256> table{};
   const auto put = [&table](uint8_t kind, std::string_view spelling) {
-    if (spelling.size() == 1) table[static_cast<uint8_t>(spelling[0])] = kind;
+    // The `}` of an interpolation shares its spelling with an earlier kind.
+    if (spelling.size() != 1 || table[static_cast<uint8_t>(spelling[0])] != 0) return;
+    table[static_cast<uint8_t>(spelling[0])] = kind;
   };
 #define NOODLE_TOKEN(name, spelling, group, example) put(NOODLE_TOKEN_##name, spelling);
 #include "noodle/token_kinds.def"

@@ -73,6 +73,10 @@ void Walk::step(const noodle_node& node) {
     case NOODLE_NODE_Call:
     case NOODLE_NODE_CallMethod:
     case NOODLE_NODE_CallSuper:
+    case NOODLE_NODE_CallSpread:
+    case NOODLE_NODE_CallMethodSpread:
+    case NOODLE_NODE_CallSuperSpread:
+    case NOODLE_NODE_Pipe:
       if (open_functions_ == 1) nothing_called_ = false;
       return write(node);
     case NOODLE_NODE_ExpressionStatement:
@@ -83,6 +87,7 @@ void Walk::step(const noodle_node& node) {
     case NOODLE_NODE_Throw:
     case NOODLE_NODE_Break:
     case NOODLE_NODE_Continue:
+    case NOODLE_NODE_MatchFail:
       top().dead = true;
       return write(node);
     default:

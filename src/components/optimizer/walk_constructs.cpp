@@ -24,6 +24,7 @@ void Walk::open(const noodle_node& node) {
     case NOODLE_NODE_BlockStart:
     case NOODLE_NODE_ForStart:
     case NOODLE_NODE_ForInBody:
+    case NOODLE_NODE_ValueStart:
       if (propagate_) known_.open_block(node.a, read_ - 1);
       break;
     default:
@@ -105,13 +106,17 @@ void Walk::middle(const noodle_node& node) {
   frame.end = frame.part + node.b;
   nodes_[frame.latest].b = write_ - frame.latest;
   frame.latest = write_;
-  if (propagate_ && node.kind == NOODLE_NODE_Catch) known_.open_block(node.a, frame.part);
+  if (propagate_ && (node.kind == NOODLE_NODE_Catch || node.kind == NOODLE_NODE_MatchCase))
+    known_.open_block(node.a, frame.part);
   write(node);
 }
 
 void Walk::close(const noodle_node& node) {
   if (top().elided) return close_elided(node);
   if (node.kind == NOODLE_NODE_FunctionEnd || node.kind == NOODLE_NODE_LambdaEnd) end_function();
+  // The value of a block that is not reached was dropped and left room for this one.
+  if (node.kind == NOODLE_NODE_ValueEnd && top().dead)
+    write({NOODLE_NODE_Null, 0, 0, node.offset, 0, 0});
   const Frame frame = frames_.pop_back();
   nodes_[frame.latest].b = write_ - frame.latest;
   write(node);
