@@ -56,7 +56,7 @@ std::string tokens_text(const Tokens& tokens) {
   for (Cursor cursor(tokens); !cursor.at_end(); cursor.next()) {
     const uint32_t kind = NOODLE_TOKEN_KIND(cursor.token());
     text += cursor.shape().name;
-    if (kind == NOODLE_TOKEN_String)
+    if (is_string_kind(kind))
       fmt::format_to(out, " {}", quoted(tokens.strings[cursor.payload()]));
     else if (cursor.shape().group == TokenGroup::Name)
       fmt::format_to(out, " {}", tokens.strings[cursor.payload()]);
@@ -88,7 +88,7 @@ std::string tokens_json(const Tokens& tokens) {
   for (Cursor cursor(tokens); !cursor.at_end(); cursor.next()) {
     const uint32_t kind = NOODLE_TOKEN_KIND(cursor.token());
     fmt::format_to(out, "{}  {{\"kind\": \"{}\"", separator, cursor.shape().name);
-    if (kind == NOODLE_TOKEN_String || cursor.shape().group == TokenGroup::Name)
+    if (is_string_kind(kind) || cursor.shape().group == TokenGroup::Name)
       fmt::format_to(out, ", \"text\": {}", quoted(tokens.strings[cursor.payload()]));
     else if (kind == NOODLE_TOKEN_Integer)
       fmt::format_to(out, ", \"integer\": \"{}\"", tokens.integer(cursor.token()));

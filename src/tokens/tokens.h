@@ -34,6 +34,12 @@ inline constexpr std::array<TokenShape, NOODLE_TOKEN_KINDS> kTokenShapes{{
 #include "noodle/token_kinds.def"
 }};
 
+// Strings, and the pieces of one that has expressions in it: the payload is a text.
+inline constexpr bool is_string_kind(uint32_t kind) {
+  return kind == NOODLE_TOKEN_String || kind == NOODLE_TOKEN_StringStart ||
+         kind == NOODLE_TOKEN_StringMiddle || kind == NOODLE_TOKEN_StringEnd;
+}
+
 // Points into the block, which outlives it. Only the header is trusted by the constructor; what the
 // entries are worth is for verify_tokens (verify.h) to say.
 struct Tokens {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <cstring>
 #include <vector>
 
@@ -38,8 +39,7 @@ enum class Payload : uint8_t { kZero, kText, kInteger, kFloat, kPartner };
 constexpr Payload payload_of(uint32_t kind) {
   if (kind == NOODLE_TOKEN_Integer) return Payload::kInteger;
   if (kind == NOODLE_TOKEN_Float) return Payload::kFloat;
-  if (kind == NOODLE_TOKEN_String || kTokenShapes[kind].group == TokenGroup::Name)
-    return Payload::kText;
+  if (is_string_kind(kind) || kTokenShapes[kind].group == TokenGroup::Name) return Payload::kText;
   return kTokenShapes[kind].group == TokenGroup::Open ? Payload::kPartner : Payload::kZero;
 }
 
@@ -102,6 +102,7 @@ class Walk {
       if (const char* problem = problem_of(kind, NOODLE_TOKEN_PAYLOAD(token))) return problem;
     }
     at_ = last;
+    if (!interpolations_.empty() && !origin_.has_errors) return "a string does not end";
     if (tokens_.tokens[last].offset != origin_.source_size)
       return "the end of file does not stand at the end of the source";
     if (!NOODLE_TOKEN_ON_NEW_LINE(tokens_.tokens[0])) return "the first token is not on a new line";
@@ -117,7 +118,7 @@ class Walk {
         if (payload > next_string_ || payload >= tokens_.strings.size())
           return "the string is not the next one, nor one before it";
         next_string_ += payload == next_string_;
-        return nullptr;
+        return problem_of_piece(kind);
       case Payload::kInteger:
         return (payload & NOODLE_TOKEN_INTEGER_INDEXED) != 0 &&
                        (payload & (NOODLE_TOKEN_INTEGER_INDEXED - 1)) >= tokens_.integers.size()
@@ -135,10 +136,25 @@ class Walk {
       const bool partner = !open_.empty() && open_.back() == at_;
       if (partner) open_.pop_back();
       if (!partner && !origin_.has_errors) return "a closing bracket without partner";
+      if (!interpolations_.empty() && open_.size() < interpolations_.back() && !origin_.has_errors)
+        return "a bracket closes behind the start of a string and before its end";
     }
     return kind == NOODLE_TOKEN_Invalid && !origin_.has_errors
                ? "invalid text that was not reported"
                : nullptr;
+  }
+
+  // Brackets in the expression of a string close before the string goes on.
+  const char* problem_of_piece(uint32_t kind) {
+    if (kind == NOODLE_TOKEN_StringMiddle || kind == NOODLE_TOKEN_StringEnd) {
+      const size_t brackets = interpolations_.empty() ? SIZE_MAX : interpolations_.back();
+      if (brackets != open_.size() && !origin_.has_errors)
+        return "a piece of a string goes on from none";
+      if (!interpolations_.empty()) interpolations_.pop_back();
+    }
+    if (kind == NOODLE_TOKEN_StringStart || kind == NOODLE_TOKEN_StringMiddle)
+      interpolations_.push_back(open_.size());
+    return nullptr;
   }
 
   const char* problem_of_bracket(uint32_t kind, uint32_t distance) {
@@ -158,6 +174,8 @@ class Walk {
   uint32_t next_string_ = 0;
   // Where the brackets around the current token close, innermost last.
   std::vector<uint32_t> open_;
+  // How many brackets are open around each string that has begun and not ended.
+  std::vector<size_t> interpolations_;
 };
 
 }  // namespace

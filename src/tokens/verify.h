@@ -9,8 +9,9 @@ namespace noodle {
 // What the tokens were made from.
 struct TokensOrigin {
   uint32_t source_size;
-  // The lexer returned NOODLE_ERRORS. Only then may there be brackets without a partner and Invalid
-  // tokens: the parser does not report them again.
+  // The lexer returned NOODLE_ERRORS. Only then may there be brackets without a partner, strings
+  // with
+  // `${` that do not end, and Invalid tokens: the parser does not report them again.
   bool has_errors;
 };
 
@@ -20,7 +21,7 @@ struct TokensOrigin {
 //
 // What a reader may rely on afterwards, beyond the indices:
 //   - offsets ascend, no two tokens share one, and the EndOfFile token stands at the source's end;
-//   - brackets and their partners nest;
+//   - brackets, their partners and the pieces of strings nest;
 //   - strings are UTF-8, and are numbered in the order of their first use;
 //   - integers are at most 2^63, floats are finite.
 Result<Tokens> verify_tokens(Block block, const TokensOrigin& origin);

@@ -56,6 +56,11 @@ Pair misfit(std::span<const noodle_token> tokens, std::span<const uint32_t> line
 void Brackets::close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind, uint32_t offset,
                              const uint8_t* after) {
   const auto is_partner = [&](uint32_t open) { return kind_of(tokens[open]) + kToClosing == kind; };
+  if (at_interpolation()) {
+    errors_.report(Diagnostic::MismatchedBracket, range_of(offset), {spelling(kind), "}"},
+                   {interpolations_.back().offset, "the bracket to close"});
+    return;
+  }
   if (open_.empty()) {
     errors_.report(Diagnostic::StrayBracket, range_of(offset), {spelling(kind)});
     return;
@@ -67,8 +72,8 @@ void Brackets::close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind
     return;
   }
   uint32_t depth = open_.size();
-  while (depth != 0 && !is_partner(open_[depth - 1])) --depth;
-  if (depth != 0) {
+  while (depth != base() && !is_partner(open_[depth - 1])) --depth;
+  if (depth != base()) {
     // Those above the partner were never closed.
     report_unclosed(top, {offset, closes_outer(kind)});
     open_.truncate(depth);
@@ -81,6 +86,41 @@ void Brackets::close_unusual(noodle_token* tokens, uint32_t index, uint32_t kind
                  {spelling(kind), spelling(wanted)}, {top.offset, "the bracket to close"});
   for (uint32_t i = 0; i < kLookAhead && *after == ' '; ++i) ++after;
   if (*after != static_cast<uint8_t>(spelling(wanted)[0])) open_.pop_back();
+}
+
+void Brackets::open_interpolation(uint32_t index, uint8_t quote, uint32_t offset) {
+  interpolations_.push_back({quote, offset, open_.size()});
+  open_.push_back(index);
+  if (interpolations_.size() <= limits_.interpolations) return;
+  errors_.report(Diagnostic::InterpolationTooDeep, {offset, offset + 2}, {"256"});
+  throw sdk::Abandon{NOODLE_ERRORS};
+}
+
+bool Brackets::end_interpolation(const noodle_token* tokens, uint32_t offset, uint8_t* quote) {
+  // A `{` in the expression takes the `}`. What stands above the `${` was never closed.
+  for (uint32_t i = open_.size(); i != base(); --i)
+    if (kind_of(tokens[open_[i - 1]]) == NOODLE_TOKEN_LeftBrace) return false;
+  if (!at_interpolation())
+    report_unclosed(tokens[open_.back()], {offset, closes_outer(NOODLE_TOKEN_RightBrace)});
+  const Interpolation ended = interpolations_.pop_back();
+  open_.truncate(ended.height);
+  *quote = ended.quote;
+  return true;
+}
+
+bool Brackets::lost_interpolation(uint8_t quote, uint32_t line) {
+  if (interpolations_.empty()) return false;
+  const Interpolation& innermost = interpolations_.back();
+  if (innermost.quote != quote || innermost.offset < line) return false;
+  report_unclosed_interpolation();
+  return true;
+}
+
+// Also forgets it, and the brackets in it.
+void Brackets::report_unclosed_interpolation() {
+  const Interpolation lost = interpolations_.pop_back();
+  open_.truncate(lost.height);
+  errors_.report(Diagnostic::UnclosedBracket, {lost.offset, lost.offset + 2}, {"${"});
 }
 
 void Brackets::report_unclosed(const noodle_token& token, Note note) {
@@ -99,7 +139,10 @@ void Brackets::finish(std::span<const noodle_token> tokens, std::span<const uint
                    {tokens[pair.close].offset, "this `}` closes it, but stands further left"});
   }
   for (uint32_t i = 0; i < kUnclosedReported && !open_.empty(); ++i) {
-    report_unclosed(tokens[open_.pop_back()]);
+    if (at_interpolation())
+      report_unclosed_interpolation();
+    else
+      report_unclosed(tokens[open_.pop_back()]);
   }
 }
 

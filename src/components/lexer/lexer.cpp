@@ -104,13 +104,22 @@ void Lexer::scan() {
         lexeme = operator_or_comment(p);
         break;
       case Class::kQuote:
-        lexeme = string(p);
+        lexeme = string(p, static_cast<uint32_t>(next - tokens_.data()));
         break;
       case Class::kOpen:
         lexeme = single(p);
         brackets_.open(static_cast<uint32_t>(next - tokens_.data()));
         break;
       case Class::kClose:
+        if constexpr (kEdition >= 1) {
+          uint8_t quote = 0;
+          if (*p == '}' && brackets_.close_interpolation(tokens_.data(), offset, &quote))
+              [[unlikely]] {
+            lexeme = rest_of_string(
+                p + 1, {quote, true, offset, static_cast<uint32_t>(next - tokens_.data())});
+            break;
+          }
+        }
         lexeme = single(p);
         brackets_.close(tokens_.data(), static_cast<uint32_t>(next - tokens_.data()), lexeme.bits,
                         offset, p + 1);
@@ -126,7 +135,7 @@ void Lexer::scan() {
         p = line_comment(p + 1);
         continue;
       case Class::kBacktick:
-        lexeme = unusual_string(p);
+        lexeme = unusual_string(p, static_cast<uint32_t>(next - tokens_.data()));
         break;
       case Class::kAt:
         lexeme = unusual_operator(p);
@@ -221,7 +230,7 @@ uint32_t Lexer::name_bits(uint32_t bits, Place p, uint32_t size, uint32_t previo
 
 void Lexer::needs(Feature feature, std::string_view what, Range range) {
   features_ |= bit_of(feature);
-  if (edition_of(feature) <= NOODLE_COMPONENT_MINOR) return;
+  if (edition_of(feature) <= kEdition) return;
   errors_.report(edition_of(feature) == 1 ? Diagnostic::NeedsEdition11 : Diagnostic::NeedsEdition12,
                  range, {what});
 }

@@ -7,8 +7,11 @@
 #include "components/lexer/features.h"
 #include "components/lexer/names.h"
 #include "components/lexer/text.h"
+#include "components/sdk/edition.h"
 
 namespace noodle::lexer {
+
+using sdk::kEdition;
 
 // Where a lexeme ends (or the white space after it does) and the bits of its token, without "first
 // on its line".
@@ -22,6 +25,14 @@ inline constexpr uint32_t kOnNewLine = NOODLE_TOKEN_BITS(0, 1, 0);
 // in them when there was a newline inside.
 inline constexpr uint32_t kNoToken = 127;
 static_assert(NOODLE_TOKEN_KINDS <= kNoToken);
+
+// A piece of a string, from its quote or from the `}` of an interpolation on.
+struct StringPiece {
+  uint8_t quote;
+  bool continued;  // begins with a `}`
+  uint32_t begin;  // offset
+  uint32_t index;  // of its token
+};
 
 inline constexpr uint32_t kind_in(uint32_t bits) { return bits & 127; }
 
@@ -64,14 +75,17 @@ class Lexer {
   Place bad_run(Place p, Diagnostic diagnostic, Predicate is_bad);
 
   // strings.cpp
-  Lexeme string(Place p);
-  Lexeme unusual_string(Place p);
+  Lexeme string(Place p, uint32_t index);
+  Lexeme unusual_string(Place p, uint32_t index);
+  Lexeme rest_of_string(Place p, const StringPiece& piece);
+  Lexeme unterminated_string(Place p, const StringPiece& piece);
+  Lexeme begin_interpolation(Place p, const StringPiece& piece);
   Place escape(Place p, bool one_line);
   Place unicode_escape(Place p);
-  Place interpolation(Place& p, bool reported);
+  Place skip_interpolation(Place& p, bool reported);
   void keep(Place begin, Place end);
   void keep_character(uint32_t value);
-  Lexeme string_token(Place end);
+  Lexeme string_token(Place end, uint32_t kind);
 
   // numbers.cpp
   Lexeme number(Place p);

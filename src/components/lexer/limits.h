@@ -17,6 +17,8 @@ struct Limits {
   uint32_t floats = NOODLE_TOKEN_PAYLOAD_LIMIT;
   // Tokens from a bracket to its partner are fewer than this.
   uint32_t bracket_distance = NOODLE_TOKEN_PAYLOAD_LIMIT;
+  // Strings in the expressions of strings.
+  uint32_t interpolations = 256;
   // Errors that are reported before the text is taken for something else than Noodle.
   uint32_t errors = 100;
 };

@@ -24,7 +24,7 @@ uint32_t hexadecimal(uint8_t byte) {
 }  // namespace
 
 // A string on one line; most have nothing in them that needs a closer look.
-Lexeme Lexer::string(Place p) {
+Lexeme Lexer::string(Place p, uint32_t index) {
   const Place text = p + 1;
   for (Place q = text; !text_.near_end(q); q += Chunk::kSize) {
     const uint32_t stops = Chunk(q).string_stops(*p);
@@ -35,18 +35,21 @@ Lexeme Lexer::string(Place p) {
     const uint32_t bits = names_.token(text, size);
     return {q + 1, NOODLE_TOKEN_BITS(NOODLE_TOKEN_String, 0, names_.number_of(bits, text, size))};
   }
-  return unusual_string(p);
+  return unusual_string(p, index);
 }
 
-// Any string. Its text is built in `scratch_`; what is passed over is kept later, at the next place
-// where something has to be changed.
-Lexeme Lexer::unusual_string(Place p) {
-  const uint8_t quote = *p;
+Lexeme Lexer::unusual_string(Place p, uint32_t index) {
+  return rest_of_string(p + 1, {*p, false, text_.offset(p), index});
+}
+
+// Any piece of a string. Its text is built in `scratch_`; what is passed over is kept later, at the
+// next place where something has to be changed.
+Lexeme Lexer::rest_of_string(Place p, const StringPiece& piece) {
+  const uint8_t quote = piece.quote;
   const bool one_line = quote != '`';
-  const uint32_t begin = text_.offset(p);
   bool interpolated = false;
   scratch_.clear();
-  Place kept = ++p;
+  Place kept = p;
   for (;;) {
     if (text_.near_end(p)) {
       keep(kept, p);
@@ -57,17 +60,12 @@ Lexeme Lexer::unusual_string(Place p) {
     if (stops == 0) continue;
     if (*p == quote) {
       keep(kept, p);
-      return string_token(p + 1);
+      return string_token(p + 1, piece.continued ? NOODLE_TOKEN_StringEnd : NOODLE_TOKEN_String);
     }
     const bool line_ends = *p == '\n' || (*p == '\r' && p[1] == '\n');
     if (text_.at_end(p) || (one_line && line_ends)) {
       keep(kept, p);
-      swallowed_rest_ |= !one_line;
-      errors_.report(Diagnostic::UnterminatedString,
-                     {begin, one_line ? text_.offset(p) : begin + 1},
-                     {spelling(quote), one_line ? "line" : "file"});
-      if (one_line) brackets_.swallow({lines_.back(), begin});
-      return string_token(p);
+      return unterminated_string(p, piece);
     }
     if (*p == '\n') {
       lines_.push_back(text_.offset(++p));
@@ -76,7 +74,8 @@ Lexeme Lexer::unusual_string(Place p) {
       kept = p = escape(p, one_line);
     } else if (*p == '$' && p[1] == '{' && quote != '\'') {
       keep(kept, p);
-      const Place end = interpolation(p, interpolated);
+      if constexpr (kEdition >= 1) return begin_interpolation(p, piece);
+      const Place end = skip_interpolation(p, interpolated);
       interpolated = true;
       kept = p;
       p = end;
@@ -95,6 +94,31 @@ Lexeme Lexer::unusual_string(Place p) {
       p = character(p);
     }
   }
+}
+
+// At the end of the line or file that the string should have ended before. Its text has been kept.
+Lexeme Lexer::unterminated_string(Place p, const StringPiece& piece) {
+  const bool one_line = piece.quote != '`';
+  swallowed_rest_ |= !one_line;
+  uint32_t kind = piece.continued ? NOODLE_TOKEN_StringEnd : NOODLE_TOKEN_String;
+  if (kEdition >= 1 && one_line && !piece.continued &&
+      brackets_.lost_interpolation(piece.quote, lines_.back())) {
+    kind = NOODLE_TOKEN_StringEnd;
+  } else {
+    errors_.report(Diagnostic::UnterminatedString,
+                   {piece.begin, one_line ? text_.offset(p) : piece.begin + 1},
+                   {spelling(piece.quote), one_line ? "line" : "file"});
+  }
+  if (one_line) brackets_.swallow({lines_.back(), piece.begin});
+  return string_token(p, kind);
+}
+
+// At `${`, which ends the piece.
+Lexeme Lexer::begin_interpolation(Place p, const StringPiece& piece) {
+  needs(Feature::interpolation, {}, {});
+  brackets_.open_interpolation(piece.index, piece.quote, text_.offset(p));
+  return string_token(p + 2,
+                      piece.continued ? NOODLE_TOKEN_StringMiddle : NOODLE_TOKEN_StringStart);
 }
 
 // At a backslash; keeps what the escape stands for.
@@ -159,9 +183,9 @@ Lexer::Place Lexer::unicode_escape(Place p) {
   return q;
 }
 
-// At `${`. It is reported once for each string. Passes the expression up to its `}` on the same
-// line, so that quotes inside it do not end the string.
-Lexer::Place Lexer::interpolation(Place& p, bool reported) {
+// At `${`, before edition 1.1. It is reported once for each string. Passes the expression up to its
+// `}` on the same line, so that quotes inside it do not end the string.
+Lexer::Place Lexer::skip_interpolation(Place& p, bool reported) {
   if (reported) return p + 2;
   needs(Feature::interpolation, "`${...}` in strings", range(p, p + 2));
   p = text_.secure(p, [](uint8_t byte) { return byte != '\n' && byte != 0; });
@@ -193,9 +217,8 @@ void Lexer::keep_character(uint32_t value) {
   scratch_.append(bytes, encode(value, bytes));
 }
 
-Lexeme Lexer::string_token(Place end) {
-  return {end, NOODLE_TOKEN_BITS(NOODLE_TOKEN_String, 0,
-                                 names_.number(scratch_.data(), scratch_.size()))};
+Lexeme Lexer::string_token(Place end, uint32_t kind) {
+  return {end, NOODLE_TOKEN_BITS(kind, 0, names_.number(scratch_.data(), scratch_.size()))};
 }
 
 }  // namespace noodle::lexer

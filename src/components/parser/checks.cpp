@@ -35,6 +35,7 @@ Evident evident(const noodle_node* node) {
       if (node[-1].kind == NOODLE_NODE_Float) return {NOODLE_TYPE_FLOAT, "a float"};
       return {NOODLE_TYPE_ANY, {}};
     case NOODLE_NODE_String:
+    case NOODLE_NODE_Interpolate:
       return {NOODLE_TYPE_STRING, "a string"};
     case NOODLE_NODE_List:
       return {NOODLE_TYPE_LIST, "a list"};

@@ -70,6 +70,7 @@ constexpr auto kOperators = [] {
   t[NOODLE_TOKEN_QuestionDot] = {Follow::kLater};
   t[NOODLE_TOKEN_QuestionQuestion] = {Follow::kLater};
   t[NOODLE_TOKEN_PipeGreater] = {Follow::kLater};
+  if (kEdition >= 1) t[NOODLE_TOKEN_PipeGreater] = {Follow::kBinary, kPipe, NOODLE_NODE_Pipe};
   return table;
 }();
 
@@ -113,6 +114,8 @@ Step Parser::operand() {
       ++at_;
       tree_.emit(NOODLE_NODE_String, offset(start), payload(start));
       return Step::kOperators;
+    case NOODLE_TOKEN_StringStart:
+      return begin_interpolation();
     case NOODLE_TOKEN_KwTrue:
       tree_.emit(NOODLE_NODE_True, offset(at_++));
       return Step::kOperators;
@@ -163,6 +166,7 @@ bool Parser::begins_operand(Kind token_kind) {
     case NOODLE_TOKEN_LeftParen:
     case NOODLE_TOKEN_LeftBracket:
     case NOODLE_TOKEN_LeftBrace:
+    case NOODLE_TOKEN_StringStart:
       return true;
     default:
       return token_kind >= NOODLE_TOKEN_Identifier && token_kind <= NOODLE_TOKEN_String;

@@ -24,6 +24,7 @@ enum class State : uint8_t {
   kBraceEntry,  // of a set, or of a map whose first `:` has not come
   kMapKey,
   kMapValue,
+  kInterpolation,
   kLambdaResult,
   // Statements that wait for an expression.
   kExpressionStatement,

@@ -62,9 +62,13 @@ bool Messages::brackets_match() {
         if (NOODLE_TOKEN_PAYLOAD(token) == 0) return false;
         ++open;
         break;
+      case NOODLE_TOKEN_StringStart:
+        ++open;
+        break;
       case NOODLE_TOKEN_RightParen:
       case NOODLE_TOKEN_RightBracket:
       case NOODLE_TOKEN_RightBrace:
+      case NOODLE_TOKEN_StringEnd:
         --open;
         break;
       default:
@@ -97,7 +101,7 @@ void Messages::expected(std::string_view expected, uint32_t token, std::string_v
     found += "name `";
     found += strings_[NOODLE_TOKEN_PAYLOAD(at)].substr(0, 60);
     found += "`";
-  } else if (kind <= NOODLE_TOKEN_String) {
+  } else if (kind <= NOODLE_TOKEN_String || kind == NOODLE_TOKEN_StringStart) {
     found += spelling(kind);
   } else {
     found += "`";

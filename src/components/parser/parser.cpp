@@ -114,6 +114,8 @@ Step Parser::resume() {
       return end_key();
     case State::kMapValue:
       return end_value();
+    case State::kInterpolation:
+      return end_interpolation();
     case State::kLambdaResult:
       return end_lambda_result();
     case State::kPrefixStep:

@@ -13,8 +13,11 @@
 #include "components/parser/scopes.h"
 #include "components/parser/strings.h"
 #include "components/parser/tree.h"
+#include "components/sdk/edition.h"
 
 namespace noodle::parser {
+
+using sdk::kEdition;
 
 // Blocks, brackets, functions, unary and right-associative operators around a token. What reads
 // the tree needs this many entries on its own stack.
@@ -138,6 +141,13 @@ class Parser {
   uint32_t word(uint32_t token);
   void add_to_group(noodle_node_kind append);
   Step end_literal(noodle_node_kind append, noodle_node_kind end);
+
+  // interpolation.cpp
+  Step begin_interpolation();
+  Step end_interpolation();
+  void text_piece();
+  void join_full_group();
+  uint32_t string_end(uint32_t token) const;
 
   // functions.cpp
   Step function_declaration();

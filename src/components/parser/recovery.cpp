@@ -20,6 +20,7 @@ bool begins_statement(unsigned kind) {
     case NOODLE_TOKEN_LeftParen:
     case NOODLE_TOKEN_LeftBracket:
     case NOODLE_TOKEN_LeftBrace:
+    case NOODLE_TOKEN_StringStart:
     case NOODLE_TOKEN_At:
     case NOODLE_TOKEN_PlusPlus:
     case NOODLE_TOKEN_MinusMinus:
@@ -34,13 +35,14 @@ bool begins_value(unsigned kind) {
   return kind <= NOODLE_TOKEN_String || kind == NOODLE_TOKEN_KwTrue ||
          kind == NOODLE_TOKEN_KwFalse || kind == NOODLE_TOKEN_KwNull ||
          kind == NOODLE_TOKEN_KwNew || kind == NOODLE_TOKEN_KwSelf ||
-         kind == NOODLE_TOKEN_LeftBrace || kind == NOODLE_TOKEN_Bang;
+         kind == NOODLE_TOKEN_LeftBrace || kind == NOODLE_TOKEN_Bang ||
+         kind == NOODLE_TOKEN_StringStart;
 }
 
 bool ends_value(unsigned kind) {
   return (kind > NOODLE_TOKEN_Invalid && kind <= NOODLE_TOKEN_String) ||
          kind == NOODLE_TOKEN_RightParen || kind == NOODLE_TOKEN_RightBracket ||
-         kind == NOODLE_TOKEN_RightBrace;
+         kind == NOODLE_TOKEN_RightBrace || kind == NOODLE_TOKEN_StringEnd;
 }
 
 }  // namespace
@@ -180,6 +182,10 @@ void Parser::give_up_frame() {
       newlines_count_ = (frame.flags & kNewlinesCount) != 0;
       if (partner(frame.token) > at_) at_ = partner(frame.token) + 1;
       break;
+    case State::kInterpolation:
+      newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+      at_ = string_end(at_);
+      break;
     case State::kFunction:
     case State::kFieldValue:
     case State::kLambdaResult:
@@ -250,7 +256,8 @@ bool Parser::skip_condition() {
         kind(token) == NOODLE_TOKEN_Semicolon ||
         (token != at_ && NOODLE_TOKEN_ON_NEW_LINE(tokens_[token])))
       return false;
-    token = opens ? partner(token) + 1 : token + 1;
+    const bool string = kind(token) == NOODLE_TOKEN_StringStart;
+    token = string ? string_end(token + 1) : opens ? partner(token) + 1 : token + 1;
   }
   at_ = token;
   tree_.emit(NOODLE_NODE_Null, offset());
@@ -269,7 +276,7 @@ void Parser::skip_statement() {
       ++at_;
       break;
     }
-    at_ = partner(at_);
+    at_ = kind() == NOODLE_TOKEN_StringStart ? string_end(at_ + 1) - 1 : partner(at_);
   }
   last_recovery_ = at_;
 }

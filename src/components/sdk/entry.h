@@ -2,6 +2,7 @@
 #ifndef NOODLE_COMPONENTS_SDK_ENTRY_H
 #define NOODLE_COMPONENTS_SDK_ENTRY_H
 
+#include "components/sdk/edition.h"
 #include "noodle/component.h"
 // Generated: NOODLE_BUILD_FINGERPRINT.
 #include NOODLE_FINGERPRINT_HEADER
@@ -9,11 +10,6 @@
 // A build that links the component into a program gives the entry a name of its own.
 #ifndef NOODLE_COMPONENT_ENTRY
 #define NOODLE_COMPONENT_ENTRY noodle_component
-#endif
-
-// The edition that is built: minor version of the release, from the build.
-#ifndef NOODLE_COMPONENT_MINOR
-#error "the build defines NOODLE_COMPONENT_MINOR"
 #endif
 
 #define NOODLE_SDK_TEXT_(x) #x
