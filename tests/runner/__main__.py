@@ -19,8 +19,8 @@ import file_cases
 from case import Case, Context, Failure, Skip
 
 # In the order in which they start: what takes longest comes first.
-SUITES = ("static", "limits", "unit", "semver", "components", "seams", "diagnostics", "programs",
-          "commands", "completions", "coverage")
+SUITES = ("static", "limits", "differential", "unit", "semver", "components", "seams", "diagnostics",
+          "programs", "commands", "completions", "coverage")
 # What --long runs once more in a build with the address and undefined behaviour sanitizers.
 SANITIZED = ("unit", "seams", "diagnostics", "programs", "commands", "limits")
 
