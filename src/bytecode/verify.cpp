@@ -173,6 +173,27 @@ Result<void> verify_shares(const Bytecode& bytecode) {
   return {};
 }
 
+// Each case of an enum is followed by as many values as it says.
+Result<void> verify_cases(const Bytecode& bytecode) {
+  for (size_t i = 0; i < bytecode.classes.size(); ++i) {
+    const noodle_code_class& entry = bytecode.classes[i];
+    uint32_t values_left = 0;
+    bool is_sound = true;
+    for (const noodle_code_member& member :
+         bytecode.members.subspan(entry.first_member, entry.member_count)) {
+      is_sound &= (member.kind == NOODLE_MEMBER_CASE_VALUE) == (values_left != 0);
+      if (member.kind == NOODLE_MEMBER_CASE_VALUE)
+        --values_left;
+      else if (member.kind == NOODLE_MEMBER_CASE)
+        values_left = member.parameter_count;
+      is_sound &= values_left <= NOODLE_CASE_VALUES;
+    }
+    if (!is_sound || values_left != 0)
+      return failure(fmt::format("class {} of the bytecode has a case without its values", i));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Bytecode> verify_bytecode(Block block) {
@@ -195,6 +216,7 @@ Result<Bytecode> verify_bytecode(Block block) {
   if (checked) checked = verify_table(tables, bytecode.exports, "export");
   if (checked) checked = verify_order_of_exports(bytecode);
   if (checked) checked = verify_shares(bytecode);
+  if (checked) checked = verify_cases(bytecode);
   if (checked) checked = verify_functions(bytecode);
   if (!checked) return std::unexpected(checked.error());
   return bytecode;

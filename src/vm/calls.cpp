@@ -26,6 +26,7 @@ std::string name_of_callee(const Value& callee) {
   if (callee.is(Tag::kClass)) return in_quotes(callee.as<Class>()->name->text());
   if (callee.is(Tag::kBoundMethod)) return name_of_callee(callee.as<BoundMethod>()->method);
   if (callee.is(Tag::kNative)) return in_quotes(callee.as<Native>()->definition->name);
+  if (callee.is(Tag::kEnumCase)) return in_quotes(callee.as<EnumCase>()->name->text());
   return name_of(*callee.as<Closure>()->function);
 }
 
@@ -126,6 +127,8 @@ Execution::Called Execution::begin_call(Value* base, uint32_t count) {
     }
     case Tag::kClass:
       return instantiate(base, count);
+    case Tag::kEnumCase:
+      return make_enum_value(base, count) ? Called::kDone : Called::kFailed;
     case Tag::kBoundMethod: {
       const auto* bound = base->as<BoundMethod>();
       *base = bound->receiver;
@@ -197,6 +200,11 @@ bool Execution::parameters_of(const Value& target, std::vector<Parameter>& param
     callee = object->constructor;
     if (callee.is_null()) return true;
   }
+  if (callee.is(Tag::kEnumCase)) {
+    for (const Field& value : values_of(*callee.as<EnumCase>()))
+      parameters.push_back({value.name->text(), value.is_optional});
+    return true;
+  }
   if (callee.is(Tag::kNative)) {
     add_parameters(*callee.as<Native>()->definition, parameters);
     has_rest = callee.as<Native>()->maximum == UINT32_MAX;
@@ -256,6 +264,48 @@ Execution::Called Execution::begin_super_call(Value* base, uint32_t count, uint3
     return begin_call(base, count);
   }
   return begin_method(base, count, method);
+}
+
+// Puts the elements of the list in base[1] in its place, in front of the arguments with names.
+bool Execution::expand(Value* base, uint32_t& count) {
+  if (!base[1].is(Tag::kList)) {
+    fail(Builtin::k_TypeError, fmt::format("{} cannot be spread", description_of(base[1])));
+    return false;
+  }
+  const auto* list = base[1].as<List>();
+  const uint32_t named = count - 1;
+  if (list->size + uint64_t{count} > static_cast<uint64_t>(stack_end_ - base)) {
+    fail(Builtin::k_StackOverflowError,
+         fmt::format("{} arguments do not fit on the stack", list->size + uint64_t{named}));
+    return false;
+  }
+  if (!make_room(base + list->size + count)) return false;
+  if (list->size == 0)
+    std::copy_n(base + 2, named, base + 1);
+  else
+    std::copy_backward(base + 2, base + 2 + named, base + 1 + list->size + named);
+  std::copy_n(list->items, list->size, base + 1);
+  count = list->size + named;
+  native_end_ = std::max(native_end_, base + count + 1);
+  return true;
+}
+
+Execution::Called Execution::begin_spread(Value* base, uint32_t count, uint32_t name_list) {
+  if (!expand(base, count)) return Called::kFailed;
+  return name_list == NOODLE_NONE ? begin_call(base, count) : begin_named(base, count, name_list);
+}
+
+Execution::Called Execution::begin_spread_method_call(Value* base, uint32_t count,
+                                                      uint32_t name_list, Site& site) {
+  if (!expand(base, count)) return Called::kFailed;
+  return name_list == NOODLE_NONE ? begin_method_call(base, count, site)
+                                  : begin_named_method_call(base, count, name_list, site);
+}
+
+Execution::Called Execution::begin_spread_super_call(Value* base, uint32_t count,
+                                                     uint32_t name_list, const Site& site) {
+  if (!expand(base, count)) return Called::kFailed;
+  return begin_super_call(base, count, name_list, site);
 }
 
 Closure* Execution::make_closure(uint32_t index) {
@@ -327,6 +377,7 @@ uint32_t Machine::arity(const Value& callee) const {
     const Function& function = *target.as<Closure>()->function;
     return function.has_rest ? UINT32_MAX : function.parameter_count;
   }
+  if (target.is(Tag::kEnumCase)) return target.as<EnumCase>()->count;
   return target.is(Tag::kNative) ? target.as<Native>()->maximum : 0;
 }
 

@@ -6,6 +6,7 @@
 #define NOODLE_VM_CLASS_H
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "noodle/seam_tree.h"
@@ -80,7 +81,9 @@ struct ClassParts {
   NameTable static_numbers;
   std::vector<Class*> interfaces;  // inherited ones included
   std::vector<Requirement> requirements;
-  std::vector<Value> cases;  // of an enum, by ordinal
+  std::vector<Value>
+      cases;  // of an enum, by ordinal: enum values, and EnumCase where it has values
+  std::vector<Field> case_values;  // of all cases
 };
 
 // Fields of every error; the second has no name that a program could write.
@@ -117,6 +120,18 @@ struct Trace : Object {
 
 // `object` is of the class or derived from it, or implements it.
 bool is_subclass(const Class* object, const Class* ancestor);
+
+// What the values of a case are called and must be, in order.
+inline std::span<Field> values_of(const EnumCase& of) {
+  return std::span(of.owner->parts->case_values).subspan(of.first, of.count);
+}
+// The same for a value that has values.
+inline std::span<Field> values_of(const EnumValue& value) {
+  return value.count == 0 ? std::span<Field>()
+                          : values_of(*value.owner->parts->cases[value.ordinal].as<EnumCase>());
+}
+// Value `name` of the enum value, or null.
+const Value* find_case_value(const EnumValue& value, const String* name);
 
 // kNoField when the shape has none of that (interned) name.
 // Fields of an object, and fields that new objects get room for at most.

@@ -95,10 +95,11 @@ void Execution::declare_member(Class& object, const noodle_code_member& member, 
       return set_static(parts, field);
     case NOODLE_MEMBER_CASE:
       field.is_fixed = true;
-      field.value = Value::of(
-          heap_.enum_value(field.name, &object, static_cast<uint32_t>(parts.cases.size())));
-      parts.cases.push_back(field.value);
+      field.value = new_case(object, field.name, member.parameter_count);
       return set_static(parts, field);
+    case NOODLE_MEMBER_CASE_VALUE:
+      parts.case_values.push_back(field);
+      return;
     case NOODLE_MEMBER_REQUIREMENT:
       parts.requirements.push_back({field.name, member.parameter_count});
       return;
@@ -178,6 +179,12 @@ bool Execution::set_member_class(const Value& object, const Value& type_class, u
   const auto& member = module.section<noodle_code_member>(NOODLE_BYTECODE_MEMBERS)[index];
   String* name = module.strings[member.name];
   ClassParts& parts = *target->parts;
+  if (member.kind == NOODLE_MEMBER_CASE_VALUE) {
+    Field* value = case_value_of_member(*target, module, index);
+    if (value == nullptr) return true;
+    const Type declared = value->type;
+    return type_with_class(declared, type_class, value->type);
+  }
   for (auto [numbers, fields] : {std::pair{&parts.field_numbers, &parts.fields},
                                  std::pair{&parts.static_numbers, &parts.static_members}}) {
     const uint32_t number = numbers->find(name);

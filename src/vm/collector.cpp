@@ -83,8 +83,14 @@ void Heap::trace(Object* object) {
     case Tag::kCell:
       mark(static_cast<Cell*>(object)->value);
       return;
-    case Tag::kEnumValue:
-      mark(static_cast<EnumValue*>(object)->owner);
+    case Tag::kEnumValue: {
+      auto* value = static_cast<EnumValue*>(object);
+      mark(value->owner);
+      for (uint32_t i = 0; i < value->count; ++i) mark(value->values()[i]);
+      return;
+    }
+    case Tag::kEnumCase:
+      mark(static_cast<EnumCase*>(object)->owner);
       return;
     case Tag::kInstance:
     case Tag::kStruct: {
@@ -116,7 +122,8 @@ void Heap::trace_class(Class* object) {
   mark(object->constructor);
   mark(object->instance_shape);
   ClassParts& parts = *object->parts;
-  for (const std::vector<Field>* fields : {&parts.fields, &parts.static_members})
+  for (const std::vector<Field>* fields :
+       {&parts.fields, &parts.static_members, &parts.case_values})
     for (const Field& field : *fields) {
       mark(field.value);
       mark(field.type.class_object);

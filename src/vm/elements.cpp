@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "vm/execution.h"
+#include "vm/library/support.h"
 #include "vm/operations.h"
 #include "vm/table.h"
 
@@ -157,6 +158,39 @@ bool Execution::append(uint32_t opcode, const Value* container, uint32_t count) 
   }
   fail(Builtin::k_TypeError, fmt::format("elements added to {}", description_of(*container)));
   return false;
+}
+
+// Elements of a literal that another container has; the opcode says of which kind the literal is.
+bool Execution::spread(uint32_t opcode, const Value& container, const Value& values) {
+  const bool to_map = opcode == NOODLE_OP_MapSpread;
+  const Tag wanted = to_map ? Tag::kMap : opcode == NOODLE_OP_SetSpread ? Tag::kSet : Tag::kList;
+  if (!container.is(wanted)) {
+    fail(Builtin::k_TypeError, fmt::format("elements added to {}", description_of(container)));
+    return false;
+  }
+  if (to_map ? !values.is(Tag::kMap) : !Iteration::accepts(values)) {
+    fail(Builtin::k_TypeError,
+         fmt::format("{} cannot be spread in a {}", description_of(values), type_name(container)));
+    return false;
+  }
+  // Nothing of the program has the literal yet, so it is not what is spread.
+  if (values.object == container.object) return true;
+  if (to_map) {
+    for (const TableEntry& entry : *values.as<Map>())
+      if (entry.is_live()) insert(heap_, container.as<Map>(), entry.key)->value = entry.value;
+    return true;
+  }
+  if (values.is(Tag::kRange) && values.as<Range>()->count > kMaximumElements) throw OutOfMemory{};
+  Iteration iteration(machine_, values);
+  for (Value element; iteration.next(element);) {
+    if (wanted == Tag::kList) {
+      heap_.append(container.as<List>(), element);
+    } else {
+      if (!is_key(element)) return bad_key(element);
+      insert(heap_, container.as<Set>(), element);
+    }
+  }
+  return true;
 }
 
 // registers[1] and [2], by what is iterated: a list: position; a map or set: cursor, position; a

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <span>
 #include <vector>
 
 #include "vm/class.h"
@@ -153,6 +154,11 @@ bool Comparison::step(const Value& a, const Value& b) {
       if (x->shape != y->shape) return false;
       return step_parts(x, x->fields, y, y->fields, x->shape->count);
     }
+    case Tag::kEnumValue: {
+      const auto *x = a.as<EnumValue>(), *y = b.as<EnumValue>();
+      if (x->owner != y->owner || x->ordinal != y->ordinal || x->count != y->count) return false;
+      return step_parts(x, x->values(), y, y->values(), x->count);
+    }
     default:
       return false;
   }
@@ -173,6 +179,14 @@ bool Comparison::step_tables(Table* a, Table* b) {
 uint32_t mixed(uint64_t bits) {
   const auto hash = static_cast<uint32_t>((bits * 0x9e3779b97f4a7c15u) >> 32);
   return hash == 0 ? 1 : hash;
+}
+
+// Of a struct or enum value.
+std::span<const Value> parts_of(const Value& value) {
+  if (value.is(Tag::kEnumValue))
+    return {value.as<EnumValue>()->values(), value.as<EnumValue>()->count};
+  if (!value.is(Tag::kStruct)) return {};
+  return {value.as<Instance>()->fields, value.as<Instance>()->shape->count};
 }
 
 uint32_t hash_of_part(const Value& part) {
@@ -210,33 +224,30 @@ bool slow_keys_equal(const Value& a, const Value& b) {
 }
 
 uint32_t slow_hash_of_key(const Value& key) {
-  if (!key.is(Tag::kStruct)) return hash_of_part(key);
+  if (parts_of(key).empty()) return hash_of_part(key);
   uint64_t hash = 0;
   std::vector<Value> left{key};
   for (uint32_t parts = 0; !left.empty() && parts < kHashedParts; ++parts) {
     const Value part = left.back();
     left.pop_back();
     hash = (hash ^ hash_of_part(part)) * 0xff51afd7ed558ccdu;
-    if (!part.is(Tag::kStruct)) continue;
-    const auto* instance = part.as<Instance>();
-    left.insert(left.end(), instance->fields, instance->fields + instance->shape->count);
+    const std::span<const Value> inner = parts_of(part);
+    left.insert(left.end(), inner.begin(), inner.end());
   }
   return mixed(hash);
 }
 
 bool is_key(const Value& value) {
-  if (!value.is(Tag::kStruct))
-    return !value.is_object() || value.is_string() || value.is(Tag::kEnumValue);
+  if (parts_of(value).empty())
+    return !value.is_object() || value.is_string() || value.is(Tag::kEnumValue) ||
+           value.is(Tag::kStruct);
   std::vector<Value> left{value};
   for (uint32_t parts = 0; !left.empty() && parts < kCheckedParts; ++parts) {
     const Value part = left.back();
     left.pop_back();
-    if (part.is(Tag::kStruct)) {
-      const auto* instance = part.as<Instance>();
-      left.insert(left.end(), instance->fields, instance->fields + instance->shape->count);
-    } else if (!is_key(part)) {
-      return false;
-    }
+    const std::span<const Value> inner = parts_of(part);
+    if (inner.empty() && !is_key(part)) return false;
+    left.insert(left.end(), inner.begin(), inner.end());
   }
   return true;
 }

@@ -106,6 +106,10 @@ class Execution {
   Called begin_method_call(Value* base, uint32_t count, Site& site);
   Called begin_named_method_call(Value* base, uint32_t count, uint32_t name_list, Site& site);
   Called begin_super_call(Value* base, uint32_t count, uint32_t name_list, const Site& site);
+  bool expand(Value* base, uint32_t& count);
+  Called begin_spread(Value* base, uint32_t count, uint32_t name_list);
+  Called begin_spread_method_call(Value* base, uint32_t count, uint32_t name_list, Site& site);
+  Called begin_spread_super_call(Value* base, uint32_t count, uint32_t name_list, const Site& site);
   bool call_native(Native* native, Value* base, uint32_t count);
   bool push_frame(Closure* closure, Value* base) {
     const Function* function = closure->function;
@@ -154,13 +158,21 @@ class Execution {
   bool fill_fields(Value* base, uint32_t given);
   Called instantiate(Value* base, uint32_t count);
 
+  // enums.cpp
+  Value new_case(Class& object, String* name, uint32_t values);
+  static Field* case_value_of_member(const Class& object, const Module& module, uint32_t member);
+  bool make_enum_value(Value* base, uint32_t count);
+  bool is_case(Value* value, uint32_t count, const String* name);
+  bool get_case_value(const Value& value, uint32_t number, Value& result);
+  bool match_failed(const Value& value);
+
   // types.cpp
   bool type_with_class(const Type& declared, const Value& object, Type& type);
   bool is_type(const Value& value, const Type& declared, const Value& object, Value& result);
   bool check_declared(Value* registers, uint32_t number, const Type& declared, const Value& object,
                       uint32_t context);
   std::string checked_name(uint32_t register_number, uint32_t context) const;
-  bool check_field(Value& value, const Field& field);
+  bool check_field(Value& value, const Field& field, std::string_view what = "field");
 
   // operators.cpp
   bool arithmetic(uint32_t opcode, const Value& a, const Value& b, Value& result);
@@ -168,6 +180,7 @@ class Execution {
   bool negate(const Value& a, Value& result);
   bool compare(uint32_t opcode, const Value& a, const Value& b, bool& result);
   bool contains(const Value& element, const Value& container, bool& result);
+  void concatenate(Value* values, uint32_t count);
   bool make_range(const Value& start, const Value& end, Value& result);
 
   // elements.cpp
@@ -175,6 +188,7 @@ class Execution {
   bool set_index(const Value& object, const Value& index, const Value& value);
   bool slice(const Value& object, const Value& from, const Value& to, Value& result);
   bool append(uint32_t opcode, const Value* container, uint32_t count);
+  bool spread(uint32_t opcode, const Value& container, const Value& values);
   bool iterate_start(Value* registers);
   bool iterate_next(Value* registers, uint32_t variables, bool& more);
   bool iterate_table(Value* registers, uint32_t variables, bool& more);

@@ -174,12 +174,22 @@ BoundMethod* Heap::bound_method(const Value& receiver, const Value& method) {
   return bound;
 }
 
-EnumValue* Heap::enum_value(String* name, Class* owner, uint32_t ordinal) {
-  EnumValue* value = make<EnumValue>(Tag::kEnumValue);
+EnumValue* Heap::enum_value(String* name, Class* owner, uint32_t ordinal, uint32_t values) {
+  EnumValue* value = make<EnumValue>(Tag::kEnumValue, sizeof(EnumValue) + values * sizeof(Value));
   value->name = name;
   value->owner = owner;
   value->ordinal = ordinal;
+  value->count = values;
   return value;
+}
+
+EnumCase* Heap::enum_case(String* name, Class* owner, uint32_t ordinal) {
+  EnumCase* of = make<EnumCase>(Tag::kEnumCase);
+  of->name = name;
+  of->owner = owner;
+  of->ordinal = ordinal;
+  of->count = of->first = 0;
+  return of;
 }
 
 Class* Heap::class_object(String* name, uint32_t kind) {

@@ -70,7 +70,9 @@ class Heap {
   Closure* closure(const Function* function, Module* module, Class* owner, uint32_t captures);
   Native* native(const NativeDefinition& definition);
   BoundMethod* bound_method(const Value& receiver, const Value& method);
-  EnumValue* enum_value(String* name, Class* owner, uint32_t ordinal);
+  // The caller fills in the values.
+  EnumValue* enum_value(String* name, Class* owner, uint32_t ordinal, uint32_t values = 0);
+  EnumCase* enum_case(String* name, Class* owner, uint32_t ordinal);
   Class* class_object(String* name, uint32_t kind);
   Shape* shape(Class* owner, Shape* parent, String* last_name);
   Instance* instance(Tag tag, Shape* shape, uint32_t capacity);

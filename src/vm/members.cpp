@@ -108,6 +108,11 @@ bool Execution::get_member(const Value& object, Site& site, Value& result) {
     }
   } else if (object.is(Tag::kModule)) {
     return get_export(*object.as<Module>(), site.name, result);
+  } else if (object.is(Tag::kEnumValue)) {
+    if (const Value* value = find_case_value(*object.as<EnumValue>(), site.name)) {
+      result = *value;
+      return true;
+    }
   }
   return get_built_in_member(object, site.name, result);
 }
@@ -127,6 +132,10 @@ bool Execution::set_member(const Value& object, Site& site, const Value& value) 
   }
   if (object.is(Tag::kModule)) {
     fail(Builtin::k_TypeError, "names of another module cannot be assigned");
+    return false;
+  }
+  if (object.is(Tag::kEnumValue)) {
+    fail(Builtin::k_TypeError, "the values of an enum cannot be assigned");
     return false;
   }
   if (!is_instance(object)) return no_member(object, site.name);
@@ -190,11 +199,16 @@ bool Execution::find_method(Value* base, Site& site, Value& method) {
     }
   } else if (object.is(Tag::kModule)) {
     return get_export(*object.as<Module>(), site.name, *base);
+  } else if (object.is(Tag::kEnumValue)) {
+    if (const Value* value = find_case_value(*object.as<EnumValue>(), site.name)) {
+      *base = *value;
+      return true;
+    }
   }
   Native* native = built_in_method(object, site.name);
   if (native == nullptr) return no_member(object, site.name);
   method = Value::of(native);
-  if (!is_instance(object) && !object.is(Tag::kClass)) {
+  if (!is_instance(object) && !object.is(Tag::kClass) && !object.is(Tag::kEnumValue)) {
     site.call_shape = nullptr;
     site.call_tag = object.tag;
     site.call_method = method;

@@ -136,10 +136,24 @@ struct BoundMethod : Object {
   Value method;  // closure or native function
 };
 
+// Immutable.
 struct EnumValue : Object {
   String* name;
   Class* owner;
   uint32_t ordinal;
+  uint32_t count;
+
+  Value* values() { return reinterpret_cast<Value*>(this + 1); }
+  const Value* values() const { return reinterpret_cast<const Value*>(this + 1); }
+};
+
+// A case with values: called with them, it makes an EnumValue.
+struct EnumCase : Object {
+  String* name;
+  Class* owner;
+  uint32_t ordinal;
+  uint32_t count;
+  uint32_t first;  // of ClassParts::case_values
 };
 
 }  // namespace noodle::vm

@@ -31,7 +31,8 @@ Value enum_values(Machine& machine, Arguments arguments) {
     return machine.fail(Builtin::k_TypeError,
                         fmt::format("`{}` is not an enum", object->name->text()));
   List* list = machine.heap().list(object->parts->cases.size());
-  for (const Value& value : object->parts->cases) machine.heap().append(list, value);
+  for (const Value& value : object->parts->cases)
+    if (value.is(Tag::kEnumValue)) machine.heap().append(list, value);
   return Value::of(list);
 }
 
@@ -46,6 +47,7 @@ Value case_ordinal(Machine&, Arguments arguments) {
 Value function_name(Machine& machine, Arguments arguments) {
   Value function = arguments.self();
   if (function.is(Tag::kBoundMethod)) function = function.as<BoundMethod>()->method;
+  if (function.is(Tag::kEnumCase)) return Value::of(function.as<EnumCase>()->name);
   if (function.is(Tag::kNative))
     return Value::of(machine.heap().string(function.as<Native>()->definition->name));
   String* name = function.as<Closure>()->function->name;
@@ -76,7 +78,7 @@ void Execution::define_object_members() {
   define_methods(Tag::kInstance, kErrorMembers);
   define_methods(Tag::kClass, kClassMembers);
   define_methods(Tag::kEnumValue, kEnumMembers);
-  for (const Tag tag : {Tag::kClosure, Tag::kNative, Tag::kBoundMethod})
+  for (const Tag tag : {Tag::kClosure, Tag::kNative, Tag::kBoundMethod, Tag::kEnumCase})
     define_methods(tag, kFunctionMembers);
 }
 

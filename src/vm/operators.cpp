@@ -146,6 +146,21 @@ bool Execution::arithmetic(uint32_t opcode, const Value& a, const Value& b, Valu
   return false;
 }
 
+// The texts of the values, joined, in the place of the first.
+void Execution::concatenate(Value* values, uint32_t count) {
+  std::string text;
+  for (uint32_t i = 0; i < count; ++i) {
+    if (values[i].is_string()) {
+      const std::string_view more = values[i].as<String>()->text();
+      heap_.check_room(text.size() + more.size());
+      text += more;
+    } else {
+      append_text(heap_, text, values[i]);
+    }
+  }
+  values[0] = Value::of(heap_.string(text));
+}
+
 bool Execution::negate(const Value& a, Value& result) {
   if (a.is_int()) {
     int64_t number = 0;

@@ -92,6 +92,8 @@ std::string Execution::similar_member(const Value& object, std::string_view name
     for (const Class* at = object.as<Class>(); at != nullptr; at = at->superclass)
       at->parts->static_numbers.for_each(offer);
   } else {
+    if (object.is(Tag::kEnumValue))
+      for (const Field& value : values_of(*object.as<EnumValue>())) offer(value.name, 0);
     method_numbers_[static_cast<uint32_t>(object.tag)].for_each(offer);
   }
   return std::string(best);

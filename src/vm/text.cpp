@@ -116,6 +116,7 @@ void Writer::close(std::string_view end) {
 void Writer::write_function(const Value& value) {
   const Value& function = value.is(Tag::kBoundMethod) ? value.as<BoundMethod>()->method : value;
   std::string_view name;
+  if (function.is(Tag::kEnumCase)) name = function.as<EnumCase>()->name->text();
   if (function.is(Tag::kNative)) name = function.as<Native>()->definition->name;
   if (function.is(Tag::kClosure)) {
     const String* given = function.as<Closure>()->function->name;
@@ -163,6 +164,7 @@ void Writer::write(const Value& value, bool quoted) {
     case Tag::kClosure:
     case Tag::kNative:
     case Tag::kBoundMethod:
+    case Tag::kEnumCase:
       return write_function(value);
     case Tag::kClass:
       out_ += kind_of(*value.as<Class>());
@@ -174,7 +176,10 @@ void Writer::write(const Value& value, bool quoted) {
       return write_instance(value);
     case Tag::kEnumValue: {
       const auto* enum_value = value.as<EnumValue>();
-      out_ += fmt::format("{}.{}", enum_value->owner->name->text(), enum_value->name->text());
+      const std::string name =
+          fmt::format("{}.{}", enum_value->owner->name->text(), enum_value->name->text());
+      if (enum_value->count != 0) return open(value, name + "(", name + "(...)");
+      out_ += name;
       return;
     }
     case Tag::kModule:
@@ -213,6 +218,12 @@ void Writer::continue_innermost() {
       if (top.next >= list->size) return close("]");
       separate(top);
       return write(list->items[top.next++], true);
+    }
+    case Tag::kEnumValue: {
+      const auto* enum_value = top.container.as<EnumValue>();
+      if (top.next >= enum_value->count) return close(")");
+      separate(top);
+      return write(enum_value->values()[top.next++], true);
     }
     case Tag::kStruct:
     case Tag::kInstance: {
@@ -328,6 +339,7 @@ std::string_view type_name(const Value& value) {
     case Tag::kClosure:
     case Tag::kNative:
     case Tag::kBoundMethod:
+    case Tag::kEnumCase:
       return "function";
     case Tag::kClass:
       return "class";

@@ -10,7 +10,7 @@ namespace {
 
 bool is_function(const Value& value) {
   return value.is(Tag::kClosure) || value.is(Tag::kNative) || value.is(Tag::kBoundMethod) ||
-         value.is(Tag::kClass);
+         value.is(Tag::kClass) || value.is(Tag::kEnumCase);
 }
 
 bool is_of_class(const Value& value, const Class* expected) {
@@ -114,9 +114,9 @@ bool Execution::check_declared(Value* registers, uint32_t number, const Type& de
   return false;
 }
 
-bool Execution::check_field(Value& value, const Field& field) {
+bool Execution::check_field(Value& value, const Field& field, std::string_view what) {
   if (convert(value, field.type)) return true;
-  fail(Builtin::k_TypeError, fmt::format("field `{}` takes {}, not {}", field.name->text(),
+  fail(Builtin::k_TypeError, fmt::format("{} `{}` takes {}, not {}", what, field.name->text(),
                                          field.type.text->text(), description_of(value)));
   return false;
 }

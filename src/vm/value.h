@@ -28,6 +28,7 @@ enum class Tag : uint32_t {
   kInstance,  // of a class; errors are instances
   kStruct,
   kEnumValue,
+  kEnumCase,  // a function that makes enum values
   kModule,
   kCell,
   // Objects that no register holds

@@ -145,6 +145,65 @@ void Generator::call(const noodle_node& node) {
   push_temporary(result_register(base));
 }
 
+// The first argument is the list of those by position.
+void Generator::call_spread(const noodle_node& node) {
+  const uint8_t base = arrange(uint32_t{node.count} + 1);
+  noodle_opcode opcode = NOODLE_OP_CallSpread;
+  if (node.kind == NOODLE_NODE_CallMethodSpread) opcode = NOODLE_OP_CallMethodSpread;
+  if (node.kind == NOODLE_NODE_CallSuperSpread) {
+    require(frame_.class_index != NOODLE_NONE);
+    opcode = NOODLE_OP_CallSuperSpread;
+  }
+  emitter_.emit(opcode, base, node.count & 255u);
+  emitter_.word(node.b == NOODLE_NONE ? NOODLE_NONE : pools_.name_list(node.b));
+  if (node.kind != NOODLE_NODE_CallSpread) emitter_.word(pools_.site(node.a));
+  push_temporary(result_register(base));
+}
+
+// The value was computed before what it is given to, and stands behind it in the call.
+void Generator::pipe() {
+  const Operand callee = pop();
+  const Operand value = pop();
+  const uint8_t base = base_of(value, callee);
+  Operand from = callee;
+  const bool in_place = callee.kind == OperandKind::kTemporary && callee.reg == base;
+  if (callee.kind == OperandKind::kTemporary && !in_place) {
+    from.reg = temporary();
+    move_into(from.reg, callee);
+  }
+  result_register(base);
+  const uint8_t argument = temporary();
+  if (value.kind == OperandKind::kConstant)
+    load_constant(argument, value);
+  else if (value.reg != argument)
+    emitter_.emit(NOODLE_OP_Move, argument, value.reg);
+  if (!in_place) move_into(base, from);
+  emitter_.emit(NOODLE_OP_Call, base, 1);
+  push_temporary(result_register(base));
+}
+
+void Generator::interpolate(const noodle_node& node) {
+  const uint8_t base = arrange(node.count);
+  emitter_.emit(NOODLE_OP_Concatenate, base, node.count & 255u);
+  push_temporary(result_register(base));
+}
+
+void Generator::is_case(const noodle_node& node) {
+  const uint8_t base = arrange(2);
+  emitter_.emit(NOODLE_OP_IsCase, base, node.count & 255u);
+  emitter_.word(pools_.site(node.a));
+  push_temporary(result_register(base));
+}
+
+void Generator::case_value(const noodle_node& node) {
+  const Operand value = pop();
+  const uint8_t base = base_of(value);
+  const uint8_t from = in_register(value);
+  const uint8_t to = result_register(base);
+  emitter_.emit(NOODLE_OP_GetCaseValue, to, from, node.a & 255u);
+  push_result(to);
+}
+
 void Generator::open_literal(const noodle_node& node, noodle_opcode opcode) {
   const uint8_t base = top_;
   const uint8_t reg = temporary();
@@ -161,6 +220,14 @@ void Generator::append(const noodle_node& node, noodle_opcode opcode) {
   const uint8_t first = arrange(node.count);
   require(first == literal + 1 || failed_);
   emitter_.emit(opcode, literal, node.count & 255u);
+}
+
+void Generator::spread(noodle_opcode opcode) {
+  const uint8_t literal = constructs_.back().reg;
+  const Operand value = pop();
+  const uint8_t base = base_of(value);
+  emitter_.emit(opcode, literal, in_register(value));
+  top_ = base;
 }
 
 // `a && b` and `a || b`: the left value is the result unless the right one takes its register.

@@ -24,6 +24,7 @@ Generator::Generator(const noodle_host& host, const noodle_job& job)
       pending_members_(host),
       pending_of_(host),
       class_made_(host),
+      interrupted_(host),
       functions_(host),
       parameters_(host),
       captures_(host),
@@ -38,6 +39,7 @@ noodle_status Generator::run(noodle_block* output) {
   symbols_.resize(static_cast<uint32_t>(tree_.symbols.size()) + 1, {});
   level_of_.resize(static_cast<uint32_t>(tree_.functions.size()), NOODLE_NONE);
   functions_.resize(static_cast<uint32_t>(tree_.functions.size()), {});
+  find_interrupted();
   demand_slots();
   describe_classes();
   describe_modules();
@@ -104,8 +106,10 @@ void Generator::translate(uint32_t begin, uint32_t end) {
           operate(node);
         else if (node.kind >= NOODLE_NODE_Implements && node.kind <= NOODLE_NODE_Continue)
           statement(node);
-        else
+        else if (node.kind < NOODLE_NODE_Interpolate)
           construct(node);
+        else
+          node_of_edition_1_1(node);
     }
   }
 }
@@ -183,7 +187,7 @@ void Generator::construct(const noodle_node& node) {
     case NOODLE_NODE_TernaryElse: {
       ternary_value();
       Construct& ternary = constructs_.back();
-      emitter_.jump(ternary.ends);
+      if (!emitter_.terminated()) emitter_.jump(ternary.ends);
       emitter_.bind(ternary.next);
       return;
     }

@@ -85,19 +85,20 @@ struct Construct {
   uint8_t kind = 0;  // of its Open node
   uint8_t base = 0;  // `top_` when it ends
   // Where the value is made; ForIn: the iterator; Try: the error, and behind it how the protected
-  // part was left; Class: the class, and behind it `count` interfaces.
+  // part was left; Class: the class, and behind it `count` interfaces; Match: the value.
   uint8_t reg = 0;
   uint8_t exits = 0;
   uint32_t count = 0;
   bool has_finally = false;
-  bool tested = false;  // the last Catch may pass the error on
+  bool tested = false;     // the last Catch may pass the error on
+  bool has_value = false;  // the case of a match that is open has given its value
   uint32_t first_symbol = NOODLE_NONE;
   uint32_t start = 0;          // position
   uint32_t handler_start = 0;  // Try: of the last Catch
   uint32_t outer_exit = NOODLE_NONE;
   uint32_t outer_finally = NOODLE_NONE;
   JumpList ends;
-  // The else part; where continue goes to; Try: the next Catch.
+  // The else part; where continue goes to; Try: the next Catch; Match: the next case.
   JumpList next;
   JumpList finally;
 };
@@ -174,6 +175,21 @@ class Generator {
   void self(const noodle_node& node);
   void declare(const noodle_node& node);
 
+  // interruptions.cpp
+  void find_interrupted();
+  bool is_interrupted(const noodle_node& node);
+
+  // blocks_in_expressions.cpp
+  void node_of_edition_1_1(const noodle_node& node);
+  void close_value();
+  void open_match(const noodle_node& node);
+  void open_case(const noodle_node& node);
+  void end_case();
+  void test_case();
+  void case_result();
+  void close_match();
+  void match_fails();
+
   // expressions.cpp
   void operate(const noodle_node& node);
   void unary(noodle_opcode opcode);
@@ -184,7 +200,13 @@ class Generator {
   void keep_index();
   void keep_member(const noodle_node& node);
   void call(const noodle_node& node);
+  void call_spread(const noodle_node& node);
+  void pipe();
+  void interpolate(const noodle_node& node);
+  void is_case(const noodle_node& node);
+  void case_value(const noodle_node& node);
   void append(const noodle_node& node, noodle_opcode opcode);
+  void spread(noodle_opcode opcode);
   void open_literal(const noodle_node& node, noodle_opcode opcode);
   void open_test(const noodle_node& node, noodle_opcode opcode);
   void close_test();
@@ -269,6 +291,11 @@ class Generator {
   sdk::Array<PendingMember> pending_members_;
   sdk::Array<uint32_t> pending_of_;  // by class: first entry, or NOODLE_NONE
   sdk::Array<uint8_t> class_made_;   // by class: its ClassEnd is behind us
+
+  // Names whose variable may be assigned before their value is used, in order, and how many are
+  // behind the walk.
+  sdk::Array<uint32_t> interrupted_;
+  uint32_t interruptions_met_ = 0;
 
   sdk::Array<noodle_code_function> functions_;
   sdk::Array<noodle_code_parameter> parameters_;

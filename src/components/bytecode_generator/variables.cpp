@@ -166,10 +166,16 @@ uint8_t Generator::load(uint32_t index, bool checked) {
 void Generator::name(const noodle_node& node) {
   const uint8_t top = top_;
   const uint8_t reg = load(node.a, (node.flags & NOODLE_NODE_CHECKED) != 0);
-  if (top_ == top)
-    push_variable(node, reg);
-  else
+  const bool interrupted = is_interrupted(node);
+  if (top_ != top) {
     push_temporary(reg);
+  } else if (interrupted) {
+    const uint8_t copy = temporary();
+    emitter_.emit(NOODLE_OP_Move, copy, reg);
+    push_temporary(copy);
+  } else {
+    push_variable(node, reg);
+  }
 }
 
 // Self is a symbol of its own behind those of the tree, owned by the method around.

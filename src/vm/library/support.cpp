@@ -49,6 +49,7 @@ bool take_callable(Machine& machine, std::string_view name, const Value& value) 
     case Tag::kNative:
     case Tag::kBoundMethod:
     case Tag::kClass:
+    case Tag::kEnumCase:
       return true;
     default:
       fail_argument(machine, name, "a function", value);
