@@ -1,6 +1,8 @@
 // What the lexer makes of texts that are no programs, and of a host that does not help it.
 #include "lexed.h"
 
+// The edition that is linked in.
+#define NOODLE_COMPONENT_MINOR 1
 #include "components/lexer/lexer.h"
 #include "tokens/verify.h"
 

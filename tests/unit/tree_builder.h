@@ -191,15 +191,23 @@ class TreeBuilder {
         break;
       case NOODLE_NODE_CallMethod:
       case NOODLE_NODE_CallSuper:
+      case NOODLE_NODE_CallMethodSpread:
+      case NOODLE_NODE_CallSuperSpread:
         node.a = text(word(words));
         [[fallthrough]];
       case NOODLE_NODE_Call:
+      case NOODLE_NODE_CallSpread:
         node.count = static_cast<uint16_t>(number(words));
         node.b = number(words, NOODLE_NONE);
         break;
       case NOODLE_NODE_ListAppend:
       case NOODLE_NODE_SetAppend:
       case NOODLE_NODE_MapAppend:
+      case NOODLE_NODE_Interpolate:
+        node.count = static_cast<uint16_t>(number(words));
+        break;
+      case NOODLE_NODE_IsCase:
+        node.a = text(word(words));
         node.count = static_cast<uint16_t>(number(words));
         break;
       case NOODLE_NODE_FunctionStart: {
@@ -214,6 +222,9 @@ class TreeBuilder {
       case NOODLE_NODE_BlockStart:
       case NOODLE_NODE_ForStart:
       case NOODLE_NODE_Catch:
+      case NOODLE_NODE_ValueStart:
+      case NOODLE_NODE_MatchStart:
+      case NOODLE_NODE_MatchCase:
         node.a = chain_of(words);
         break;
       default:
