@@ -220,16 +220,6 @@ Step Parser::end_member() {
               is_name(kind()) ? "a field is written `name: type = value`" : "");
 }
 
-Step Parser::enum_case() {
-  if (!is_word(at_)) return fail("the name of a case");
-  add_member(at_++, NOODLE_MEMBER_CASE, NOODLE_NONE, NOODLE_NONE);
-  if (kind() == NOODLE_TOKEN_LeftParen) {
-    messages_.feature(Feature::enum_payload, offset());
-    at_ = partner(at_) + 1;
-  }
-  return end_member();
-}
-
 // `name(a, b: int): int` of an interface.
 Step Parser::requirement() {
   if (!is_word(at_)) return fail("the name of a method");
@@ -295,7 +285,9 @@ void Parser::move_members(const Frame& frame) {
     if (member.function != NOODLE_NONE)
       tree_.functions[member.function].member = tree_.members.size();
     Mark& seen = marks_[member.name];
-    if (seen.owner == mark)
+    if (member.kind == NOODLE_MEMBER_CASE_VALUE) {
+      // Its name belongs to its case.
+    } else if (seen.owner == mark)
       messages_.error(Diagnostic::MemberTwice, member.offset, {strings_[member.name]},
                       {seen.offset, "first declared here"});
     else

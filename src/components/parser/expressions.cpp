@@ -96,20 +96,16 @@ Step Parser::operand() {
     case NOODLE_TOKEN_KwStruct:
     case NOODLE_TOKEN_KwWith:
     case NOODLE_TOKEN_KwWhen:
-      if (kind(at_ + 1) == NOODLE_TOKEN_FatArrow) return begin_lambda();
+      if (kind(at_ + 1) == NOODLE_TOKEN_FatArrow && at_ + 1 != guard_arrow_) return begin_lambda();
       ++at_;
       scopes_.read(payload(start), offset(start));
       return Step::kOperators;
     case NOODLE_TOKEN_Integer:
       integer();
       return Step::kOperators;
-    case NOODLE_TOKEN_Float: {
-      const uint64_t bits = floats_[payload(at_)];
-      tree_.use(Feature::floats);
-      tree_.emit(NOODLE_NODE_Float, offset(at_++), static_cast<uint32_t>(bits),
-                 static_cast<uint32_t>(bits >> 32));
+    case NOODLE_TOKEN_Float:
+      floating();
       return Step::kOperators;
-    }
     case NOODLE_TOKEN_String:
       ++at_;
       tree_.emit(NOODLE_NODE_String, offset(start), payload(start));
@@ -141,9 +137,12 @@ Step Parser::operand() {
       return self();
     case NOODLE_TOKEN_KwSuper:
       return super();
-    case NOODLE_TOKEN_Ellipsis:
     case NOODLE_TOKEN_KwMatch:
+      return kEdition >= 1 ? begin_match() : later_operand();
     case NOODLE_TOKEN_KwIf:
+      return kEdition >= 1 ? begin_if_value() : later_operand();
+    case NOODLE_TOKEN_Ellipsis:
+      return kEdition >= 1 ? operand_error() : later_operand();
     case NOODLE_TOKEN_KwAsync:
     case NOODLE_TOKEN_KwAwait:
     case NOODLE_TOKEN_KwYield:
@@ -168,6 +167,9 @@ bool Parser::begins_operand(Kind token_kind) {
     case NOODLE_TOKEN_LeftBrace:
     case NOODLE_TOKEN_StringStart:
       return true;
+    case NOODLE_TOKEN_KwIf:
+    case NOODLE_TOKEN_KwMatch:
+      return kEdition >= 1;
     default:
       return token_kind >= NOODLE_TOKEN_Identifier && token_kind <= NOODLE_TOKEN_String;
   }
@@ -176,17 +178,31 @@ bool Parser::begins_operand(Kind token_kind) {
 Step Parser::operand_error() {
   if (kind() == NOODLE_TOKEN_KwFunction)
     return fail("an expression", "a function without a name is a lambda: `(a) => { ... }`");
+  if (kind() == NOODLE_TOKEN_Ellipsis)
+    return fail("an expression", "`...` stands in calls and in literals of lists, sets and maps");
+  const bool leaves = kind() == NOODLE_TOKEN_KwReturn || kind() == NOODLE_TOKEN_KwThrow ||
+                      kind() == NOODLE_TOKEN_KwBreak || kind() == NOODLE_TOKEN_KwContinue;
+  if (leaves && top().state == State::kMatchArm)
+    return fail("an expression", "statements in a case need braces: `=> { ... }`");
   return fail("an expression");
 }
 
+void Parser::floating() {
+  const uint64_t bits = floats_[payload(at_)];
+  tree_.use(Feature::floats);
+  tree_.emit(NOODLE_NODE_Float, offset(at_++), static_cast<uint32_t>(bits),
+             static_cast<uint32_t>(bits >> 32));
+}
+
+uint64_t Parser::integer_value(uint32_t token) const {
+  const uint32_t literal = payload(token);
+  if ((literal & NOODLE_TOKEN_INTEGER_INDEXED) == 0) return literal;
+  return integers_[literal & ~NOODLE_TOKEN_INTEGER_INDEXED];
+}
+
 void Parser::integer() {
-  const uint32_t literal = payload(at_);
+  const uint64_t value = integer_value(at_);
   const uint32_t start = offset(at_++);
-  if ((literal & NOODLE_TOKEN_INTEGER_INDEXED) == 0) {
-    tree_.emit(NOODLE_NODE_Integer, start, literal);
-    return;
-  }
-  const uint64_t value = integers_[literal & ~NOODLE_TOKEN_INTEGER_INDEXED];
   if (value == kSmallestInteger) {
     // Only as -2^63; `**` would bind tighter than the sign.
     if (top().state == State::kUnary && top().kind == NOODLE_NODE_Negate &&
@@ -330,7 +346,7 @@ Step Parser::end_ternary_part() {
 
 Step Parser::begin_paren() {
   const uint32_t behind = partner(at_) + 1;
-  if (payload(at_) != 0 &&
+  if (payload(at_) != 0 && behind != guard_arrow_ &&
       (kind(behind) == NOODLE_TOKEN_FatArrow || kind(behind) == NOODLE_TOKEN_Arrow))
     return begin_lambda();
   push_bracket(State::kParen, at_++, false);

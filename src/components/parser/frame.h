@@ -25,11 +25,19 @@ enum class State : uint8_t {
   kMapKey,
   kMapValue,
   kInterpolation,
+  kSpread,
+  kArgumentList,  // by position, of a call that has a spread
+  kPlainValue,    // a block that is one expression
+  kIfValueCondition,
+  kMatchSubject,
+  kMatchGuard,
+  kMatchArm,
   kLambdaResult,
   // Statements that wait for an expression.
   kExpressionStatement,
   kPrefixStep,
   kDeclaration,
+  kDestructuring,
   kAssignment,
   kMemberAssignment,
   kIndexAssignment,
@@ -42,6 +50,10 @@ enum class State : uint8_t {
   kForInSource,
   kParameterDefault,
   kFieldValue,
+  // Values that wait for a block with one.
+  kIfValueThen,
+  kIfValueElif,
+  kIfValueElse,
   // Statements that wait for a block, or for a statement of their header.
   kIfThen,
   kElif,
@@ -55,10 +67,12 @@ enum class State : uint8_t {
   kTryBody,
   kCatchBody,
   kFinallyBody,
-  // Lists of statements or members.
+  // Lists of statements, cases or members.
   kModule,
   kFunction,
   kBlock,
+  kValueBlock,
+  kMatch,
   kClass,
 };
 
@@ -86,6 +100,7 @@ enum FrameFlag : uint8_t {
   kHadSelf = 8,        // of a function: `self` has a meaning around it
   kAfterDefault = 64,  // of a function: a parameter with a default value has come
   kExported = 16,      // of a declaration
+  kCatchAll = 2,       // of a `match`: the last case takes every value
   kThenEnded = 32,     // of an `if`: nothing behind its first block is reached from there
 };
 

@@ -102,13 +102,16 @@ void Parser::declare_pattern(uint32_t open, noodle_symbol_kind symbol_kind) {
 }
 
 void Parser::skip_pattern(noodle_symbol_kind symbol_kind) {
-  messages_.feature(Feature::destructuring, offset());
+  if constexpr (kEdition < 1)
+    messages_.feature(Feature::destructuring, offset());
+  else
+    messages_.syntax_error(Diagnostic::PatternNotHere, at_, {"a parameter"});
   declare_pattern(at_, symbol_kind);
   at_ = partner(at_) + 1;
 }
 
 // Of a declaration; reads its value like an expression statement.
-Step Parser::destructuring(noodle_symbol_kind symbol_kind) {
+Step Parser::later_destructuring(noodle_symbol_kind symbol_kind) {
   skip_pattern(symbol_kind);
   if (accept(NOODLE_TOKEN_Colon)) type();
   if (!accept(NOODLE_TOKEN_Assign)) return fail("`=`");

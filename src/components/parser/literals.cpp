@@ -17,7 +17,9 @@ Step Parser::begin_list() {
 }
 
 Step Parser::element() {
-  return kind() == NOODLE_TOKEN_Ellipsis ? later_operand() : Step::kOperand;
+  if (kind() != NOODLE_TOKEN_Ellipsis) return Step::kOperand;
+  return begin_spread(top().state == State::kListElement ? NOODLE_NODE_ListAppend
+                                                         : NOODLE_NODE_SetAppend);
 }
 
 // A word is a key without quotes. `true`, `false` and `null` are keys themselves.
@@ -53,6 +55,10 @@ Step Parser::end_element() {
   tree_.in_order();
   ++top().a;
   add_to_group(NOODLE_NODE_ListAppend);
+  return behind_element();
+}
+
+Step Parser::behind_element() {
   if (accept(NOODLE_TOKEN_Comma) && kind() != NOODLE_TOKEN_RightBracket) return element();
   if (kind() != NOODLE_TOKEN_RightBracket) return fail("`,` or `]`");
   return end_literal(NOODLE_NODE_ListAppend, NOODLE_NODE_List);
@@ -72,6 +78,8 @@ Step Parser::begin_brace() {
 Step Parser::entry() {
   Frame& frame = top();
   frame.b = at_;
+  if (frame.state == State::kMapKey && kind() == NOODLE_TOKEN_Ellipsis)
+    return begin_spread(NOODLE_NODE_MapAppend);
   const Kind next = kind(at_ + 1);
   if (next == NOODLE_TOKEN_Colon && kind() != NOODLE_TOKEN_RightBrace && is_word(at_)) {
     tree_.emit(NOODLE_NODE_String, offset(), word(at_));
@@ -85,15 +93,19 @@ Step Parser::entry() {
 Step Parser::end_entry() {
   Frame& frame = top();
   if (kind() == NOODLE_TOKEN_Colon && frame.a == 0) {
-    frame.state = State::kMapKey;
-    tree_.nodes[frame.open].kind = NOODLE_NODE_MapStart;
-    tree_.use(Feature::maps);
+    decide_map();
     return end_key();
   }
+  settle_spreads(NOODLE_NODE_SetSpread);
   tree_.in_order();
   ++frame.a;
   tree_.use(Feature::sets);
   add_to_group(NOODLE_NODE_SetAppend);
+  return behind_set_element();
+}
+
+Step Parser::behind_set_element() {
+  const Frame& frame = top();
   if (accept(NOODLE_TOKEN_Comma) && kind() != NOODLE_TOKEN_RightBrace) return element();
   if (kind() != NOODLE_TOKEN_RightBrace)
     return fail(frame.a == 1 ? "`,`, `:` or `}`" : "`,` or `}`");
@@ -123,6 +135,10 @@ Step Parser::end_value() {
   ++frame.a;
   add_to_group(NOODLE_NODE_MapAppend);
   frame.state = State::kMapKey;
+  return behind_value();
+}
+
+Step Parser::behind_value() {
   if (accept(NOODLE_TOKEN_Comma) && kind() != NOODLE_TOKEN_RightBrace) return entry();
   if (kind() != NOODLE_TOKEN_RightBrace) return fail("`,` or `}`");
   return end_literal(NOODLE_NODE_MapAppend, NOODLE_NODE_Map);

@@ -91,6 +91,8 @@ Step Parser::begin_for_in(uint32_t token, uint32_t name) {
   frame.a = name;
   if (is_name(kind(name)))
     frame.count = kind(name + 1) == NOODLE_TOKEN_KwIn ? 1 : 2;
+  else if constexpr (kEdition >= 1)
+    tree_.use(Feature::destructuring);
   else
     messages_.feature(Feature::destructuring, offset(name));
   at_ = name + loop_names(name) + 1;
@@ -103,10 +105,15 @@ Step Parser::end_for_in_source() {
     return fail("`)`");
   newlines_count_ = (frame.flags & kNewlinesCount) != 0;
   frame.state = State::kForInBody;
-  frame.open = frame.part = tree_.emit(NOODLE_NODE_ForInBody, frame.offset, 0, 0, frame.count);
+  const uint32_t variables = frame.count == 0 ? 1 : frame.count;
+  frame.open = frame.part = tree_.emit(NOODLE_NODE_ForInBody, frame.offset, 0, 0, variables);
   scopes_.open();
   ++loops_;
-  if (frame.count == 0) declare_pattern(frame.a, NOODLE_SYMBOL_LOOP_VARIABLE);
+  if constexpr (kEdition >= 1) {
+    if (frame.count == 0) begin_for_pattern();
+  } else if (frame.count == 0) {
+    declare_pattern(frame.a, NOODLE_SYMBOL_LOOP_VARIABLE);
+  }
   for (uint32_t i = 0; i < frame.count; ++i) {
     const uint32_t name = frame.a + 2 * i;
     scopes_.bind(
@@ -118,6 +125,7 @@ Step Parser::end_for_in_source() {
 Step Parser::end_for_in() {
   const Frame frame = frames_.pop_back();
   --loops_;
+  if (kEdition >= 1 && frame.count == 0) end_for_pattern(frame);
   tree_.nodes[frame.open].a = scopes_.close();
   tree_.close(NOODLE_NODE_ForInEnd, tree_.nodes.back().offset, frame.open, frame.open);
   return Step::kStatement;
@@ -183,6 +191,7 @@ Step Parser::step_statement() {
   if (is_name(kind()) && kind(at_ + 1) != NOODLE_TOKEN_Colon) return name_statement();
   if (kind() == NOODLE_TOKEN_PlusPlus || kind() == NOODLE_TOKEN_MinusMinus)
     return begin_prefix_step();
+  if (is_destructuring_assignment()) return destructuring_assignment();
   return expression_statement();
 }
 

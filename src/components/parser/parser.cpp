@@ -27,7 +27,8 @@ Parser::Parser(const noodle_host& host, const noodle_seam_header* input)
                sdk::section<uint8_t>(input, NOODLE_TOKENS_BYTES)),
       tree_(host),
       messages_(host, strings_, sdk::section<noodle_token>(input, NOODLE_TOKENS_TOKENS)),
-      scopes_(host, tree_, strings_, messages_) {}
+      scopes_(host, tree_, strings_, messages_),
+      patterns_(host, *this, tokens_, strings_.size()) {}
 
 Frame& Parser::push(State state, uint32_t token) {
   const uint16_t nesting = frames_.empty() ? uint16_t{0} : top().nesting;
@@ -116,6 +117,22 @@ Step Parser::resume() {
       return end_value();
     case State::kInterpolation:
       return end_interpolation();
+    case State::kSpread:
+      return end_spread();
+    case State::kArgumentList:
+      return end_listed_argument();
+    case State::kPlainValue:
+      return end_plain_value();
+    case State::kIfValueCondition:
+      return end_value_condition();
+    case State::kMatchSubject:
+      return end_match_subject();
+    case State::kMatchGuard:
+      return end_guard();
+    case State::kMatchArm:
+      return end_arm();
+    case State::kDestructuring:
+      return end_destructuring();
     case State::kLambdaResult:
       return end_lambda_result();
     case State::kPrefixStep:
@@ -159,6 +176,9 @@ Step Parser::end_list() {
       return end_module();
     case State::kFunction:
       return end_body();
+    case State::kValueBlock:
+      tree_.emit(NOODLE_NODE_Null, offset());
+      return end_value_block();
     default:
       return end_block();
   }

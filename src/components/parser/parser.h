@@ -9,7 +9,10 @@
 #define NOODLE_COMPONENTS_PARSER_PARSER_H
 
 #include "components/parser/frame.h"
+#include "components/parser/limits.h"
 #include "components/parser/messages.h"
+#include "components/parser/patterns.h"
+#include "components/parser/records.h"
 #include "components/parser/scopes.h"
 #include "components/parser/strings.h"
 #include "components/parser/tree.h"
@@ -18,19 +21,6 @@
 namespace noodle::parser {
 
 using sdk::kEdition;
-
-// Blocks, brackets, functions, unary and right-associative operators around a token. What reads
-// the tree needs this many entries on its own stack.
-inline constexpr uint32_t kMaxNesting = 1000;
-// Types in one another: each has a text of its own that holds the texts of those within it.
-inline constexpr uint32_t kMaxTypeNesting = 100;
-// Arguments of a call; and parameters of a function. The machine counts registers in a byte.
-inline constexpr uint32_t kMaxArguments = 200;
-inline constexpr uint32_t kMaxParameters = 200;
-// Members that checks of `implements` may look at in all; what goes beyond is left to the machine.
-inline constexpr uint32_t kMemberBudget = 20000000;
-// Values that are appended to a literal at a time.
-inline constexpr uint32_t kGroup = 32;
 
 enum class Step : uint8_t {
   kOperand,
@@ -110,6 +100,8 @@ class Parser {
   Step ternary();
   Step end_ternary_part();
   void integer();
+  void floating();
+  uint64_t integer_value(uint32_t token) const;
   Step begin_paren();
   Step end_paren();
   Step type_test();
@@ -120,6 +112,7 @@ class Parser {
   Step call(noodle_node_kind node, uint32_t method, uint32_t call_offset);
   Step argument();
   Step end_argument();
+  Step end_call();
   Step member();
   Step begin_index();
   Step end_index();
@@ -132,15 +125,54 @@ class Parser {
   Step begin_list();
   Step element();
   Step end_element();
+  Step behind_element();
   Step begin_brace();
   Step entry();
   Step end_entry();
+  Step behind_set_element();
   Step end_key();
   Step end_value();
+  Step behind_value();
   bool is_word(uint32_t token) const;
   uint32_t word(uint32_t token);
   void add_to_group(noodle_node_kind append);
   Step end_literal(noodle_node_kind append, noodle_node_kind end);
+
+  // spread.cpp
+  Step begin_spread(noodle_node_kind append);
+  Step end_spread();
+  void decide_map();
+  void settle_spreads(noodle_node_kind spread);
+  bool spreads_arguments(uint32_t open) const;
+  Step begin_argument_list();
+  Step listed_argument();
+  Step end_listed_argument();
+  Step behind_listed_argument();
+  void end_argument_list();
+
+  // values.cpp
+  Step begin_value_block();
+  bool is_plain_value() const;
+  Step end_plain_value();
+  bool ends_value_block();
+  Step end_value_block();
+  Step after_value_block();
+  Step begin_if_value();
+  Step end_value_condition();
+  Step after_then_value();
+  Step end_if_value();
+
+  // match.cpp
+  Step begin_match();
+  Step end_match_subject();
+  Step match_case();
+  std::string_view case_hint() const;
+  Step begin_guard();
+  Step end_guard();
+  Step begin_arm();
+  Step end_arm();
+  Step end_match();
+  bool skip_to_case();
 
   // interpolation.cpp
   Step begin_interpolation();
@@ -223,6 +255,15 @@ class Parser {
   Step declarator(noodle_symbol_kind symbol_kind);
   Step end_declaration();
 
+  // destructuring.cpp
+  Step destructuring(noodle_symbol_kind symbol_kind);
+  Frame& begin_destructuring(Patterns::Goal goal);
+  bool is_destructuring_assignment() const;
+  Step destructuring_assignment();
+  Step end_destructuring();
+  void begin_for_pattern();
+  void end_for_pattern(const Frame& frame);
+
   // classes.cpp
   Step class_declaration(noodle_class_kind class_kind);
   void use_kind_of_class(uint32_t keyword);
@@ -237,13 +278,17 @@ class Parser {
   Step field(bool is_static);
   Step end_field();
   Step end_member();
-  Step enum_case();
   Step requirement();
   Step end_class();
   void leave_class();
   void move_members(const Frame& frame);
   void implements(uint32_t owner);
   void check_super(uint32_t token);
+
+  // enums.cpp
+  Step enum_case();
+  Step case_values();
+  void check_case_value(uint32_t owner, uint32_t name);
 
   // modules.cpp
   uint32_t add_import(uint32_t symbol);
@@ -263,14 +308,6 @@ class Parser {
 
   // types.cpp
   static constexpr uint32_t kTypeError = NOODLE_NONE - 1;
-  struct TypeFrame {
-    enum Part : uint8_t { kArguments, kParameters, kResult } part;
-    uint32_t given;  // types in the brackets so far
-    uint32_t count;  // of them that there must be
-    uint32_t token;
-    uint32_t text;  // where its text begins in type_text_
-    uint32_t type;  // that gets the arguments
-  };
   uint32_t type(bool in_test = false);
   uint32_t begin_type();
   void skip_type_arguments();
@@ -308,7 +345,7 @@ class Parser {
   bool is_pattern_start() const;
   void skip_pattern(noodle_symbol_kind symbol_kind);
   void declare_pattern(uint32_t open, noodle_symbol_kind symbol_kind);
-  Step destructuring(noodle_symbol_kind symbol_kind);
+  Step later_destructuring(noodle_symbol_kind symbol_kind);
 
   // recovery.cpp
   Step fail(std::string_view expected, std::string_view hint = {});
@@ -320,36 +357,6 @@ class Parser {
   bool skip_parameters();
   bool skip_condition();
   void skip_statement();
-
-  struct ClassDetails {
-    uint32_t superclass;  // node of its value, or NOODLE_NONE
-  };
-  // `interface` in the list of `implements`.
-  struct Interface {
-    uint32_t owner;
-    uint32_t node;
-  };
-  // That a name has been met in what `owner` stands for.
-  struct Mark {
-    uint32_t owner;
-    uint32_t offset;
-  };
-  struct Check {
-    uint32_t type;
-    uint32_t node;
-  };
-  // Of a call of `callee`; `value` is its root, `name` NOODLE_NONE for one by position.
-  struct Argument {
-    uint32_t callee;
-    uint32_t value;
-    uint32_t name;
-    uint32_t position;
-  };
-  // `export { name }`, to be bound at the end of the module.
-  struct LateExport {
-    uint32_t index;
-    uint32_t name;
-  };
 
   const noodle_host& host_;
   const noodle_seam_header* input_;
@@ -363,9 +370,10 @@ class Parser {
   uint32_t member_budget_ = kMemberBudget;
   bool block_ended_ = false;  // the end of the last block is not reached
   bool has_self_ = false;
-  bool lost_if_ = false;    // an `if` was given up, whose `else` may follow
-  bool exporting_ = false;  // the declaration that begins here
-  uint16_t loops_ = 0;      // of the function, around this token
+  bool lost_if_ = false;                // an `if` was given up, whose `else` may follow
+  bool exporting_ = false;              // the declaration that begins here
+  uint16_t loops_ = 0;                  // of the function, around this token
+  uint32_t guard_arrow_ = NOODLE_NONE;  // `=>` behind a guard: no lambda
   sdk::Array<Frame> frames_;
   sdk::Array<uint32_t> argument_names_;  // of the calls that are open
   sdk::Array<noodle_member> members_;    // of the classes that are open
@@ -383,6 +391,8 @@ class Parser {
   Tree tree_;
   Messages messages_;
   Scopes scopes_;
+  Patterns patterns_;
+  friend class Patterns;
 };
 
 }  // namespace noodle::parser

@@ -19,11 +19,19 @@ Step Parser::call(noodle_node_kind node, uint32_t method, uint32_t call_offset) 
   frame.open = callee;
   frame.a = method;
   frame.b = argument_names_.size();
+  if (kEdition >= 1 && spreads_arguments(open)) {
+    static_assert(NOODLE_NODE_CallMethodSpread - NOODLE_NODE_CallMethod ==
+                      NOODLE_NODE_CallSpread - NOODLE_NODE_Call &&
+                  NOODLE_NODE_CallSuperSpread - NOODLE_NODE_CallSuper ==
+                      NOODLE_NODE_CallSpread - NOODLE_NODE_Call);
+    frame.kind = static_cast<uint8_t>(node + (NOODLE_NODE_CallSpread - NOODLE_NODE_Call));
+    return begin_argument_list();
+  }
   return argument();
 }
 
 Step Parser::argument() {
-  if (kind() == NOODLE_TOKEN_Ellipsis) return later_operand();
+  if (kEdition < 1 && kind() == NOODLE_TOKEN_Ellipsis) return later_operand();
   if (is_name(kind())) {
     const Kind next = kind(at_ + 1);
     if (next == NOODLE_TOKEN_Colon || next == NOODLE_TOKEN_Assign) {
@@ -37,6 +45,7 @@ Step Parser::argument() {
   }
   if (top().b != argument_names_.size())
     messages_.syntax_error(Diagnostic::PositionalAfterNamed, at_);
+  if (top().b != argument_names_.size()) accept(NOODLE_TOKEN_Ellipsis);
   return Step::kOperand;
 }
 
@@ -46,6 +55,11 @@ Step Parser::end_argument() {
   if (++top().count == kMaxArguments + 1)
     messages_.error(Diagnostic::TooManyArguments, top().offset, {"200"});
   if (accept(NOODLE_TOKEN_Comma) && kind() != NOODLE_TOKEN_RightParen) return argument();
+  return end_call();
+}
+
+// Behind the last argument.
+Step Parser::end_call() {
   if (!accept(NOODLE_TOKEN_RightParen)) return fail("`,` or `)`");
   const Frame frame = pop_bracket();
   uint32_t names = NOODLE_NONE;

@@ -114,8 +114,12 @@ Step Parser::fail_assignment() {
     case NOODLE_NODE_List:
     case NOODLE_NODE_Map:
     case NOODLE_NODE_Set:
-      messages_.feature(Feature::destructuring, top().offset);
-      return recover();
+      if constexpr (kEdition < 1) {
+        messages_.feature(Feature::destructuring, top().offset);
+        return recover();
+      }
+      what = "a literal";
+      break;
     case NOODLE_NODE_Call:
     case NOODLE_NODE_CallMethod:
     case NOODLE_NODE_CallSuper:
@@ -143,6 +147,7 @@ Step Parser::recover() {
     switch (top().state) {
       case State::kModule:
       case State::kBlock:
+      case State::kValueBlock:
         skip_statement();
         return Step::kStatement;
       case State::kFunction:
@@ -155,8 +160,14 @@ Step Parser::recover() {
       case State::kClass:
         skip_statement();
         return class_member();
+      case State::kMatch:
+      case State::kMatchArm:
+        if (skip_to_case()) return match_case();
+        break;
       case State::kIfCondition:
       case State::kWhileCondition:
+      case State::kIfValueCondition:
+      case State::kMatchSubject:
         if (skip_condition()) return Step::kResume;
         break;
       default:
@@ -179,8 +190,24 @@ void Parser::give_up_frame() {
     case State::kBraceEntry:
     case State::kMapKey:
     case State::kMapValue:
+    case State::kPlainValue:
       newlines_count_ = (frame.flags & kNewlinesCount) != 0;
       if (partner(frame.token) > at_) at_ = partner(frame.token) + 1;
+      break;
+    case State::kMatchArm:
+      scopes_.close();
+      [[fallthrough]];
+    case State::kMatch:
+      scopes_.close();
+      newlines_count_ = (frame.flags & kNewlinesCount) != 0;
+      break;
+    case State::kMatchGuard:
+      guard_arrow_ = frame.a;
+      break;
+    case State::kDestructuring:
+      if (frame.open != NOODLE_NONE) scopes_.close();
+      if (frame.b == static_cast<uint32_t>(Patterns::Goal::kDeclare))
+        declare_pattern(frame.token, static_cast<noodle_symbol_kind>(frame.kind));
       break;
     case State::kInterpolation:
       newlines_count_ = (frame.flags & kNewlinesCount) != 0;
@@ -216,6 +243,7 @@ void Parser::give_up_frame() {
     case State::kForBody:
     case State::kForInBody:
       --loops_;
+      if (kEdition >= 1 && frame.state == State::kForInBody && frame.count == 0) scopes_.close();
       scopes_.close();
       break;
     case State::kWhileBody:

@@ -74,15 +74,20 @@ uint32_t Scopes::add_symbol(uint32_t name, uint32_t offset, noodle_symbol_kind k
   return index;
 }
 
-// Makes the symbol the one that its name means, until its block is closed.
-void Scopes::show(uint32_t index, uint32_t depth) {
-  noodle_symbol& symbol = tree_.symbols[index];
+// To the symbols of a block.
+void Scopes::append(uint32_t index, uint32_t depth) {
   Scope& scope = scopes_[depth];
   if (scope.first_symbol == NOODLE_NONE)
     scope.first_symbol = index;
   else
     tree_.symbols[scope.last_symbol].next = index;
   scope.last_symbol = index;
+}
+
+// Makes the symbol the one that its name means, until its block is closed.
+void Scopes::show(uint32_t index, uint32_t depth) {
+  append(index, depth);
+  noodle_symbol& symbol = tree_.symbols[index];
   Slot& slot = slots_[symbol.name];
   Binding& binding = bindings_[index];
   if (slot.symbol != NOODLE_NONE && slot.depth == depth) {
@@ -107,6 +112,19 @@ void Scopes::show(uint32_t index, uint32_t depth) {
 uint32_t Scopes::declare(uint32_t name, uint32_t offset, noodle_symbol_kind kind, uint32_t data) {
   if (name >= slots_.size()) slots_.resize(name + 1, {NOODLE_NONE, NOODLE_NONE, kNoDepth, 0, 0});
   return add_symbol(name, offset, kind, data, depth());
+}
+
+uint32_t Scopes::declare_hidden(uint32_t offset, noodle_symbol_kind kind) {
+  const uint32_t index = declare(strings_.intern({}), offset, kind, NOODLE_NONE);
+  tree_.symbols[index].flags |= kRead;
+  bindings_[index].initialized_at = 0;
+  append(index, depth());
+  return index;
+}
+
+uint32_t Scopes::visible(uint32_t name) const {
+  if (name >= slots_.size() || slots_[name].symbol == NOODLE_NONE) return NOODLE_NONE;
+  return slots_[name].symbol & kSymbolMask;
 }
 
 void Scopes::bind(uint32_t index) {

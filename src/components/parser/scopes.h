@@ -41,6 +41,10 @@ class Scopes {
   // visible before `bind`, which stands behind the initial value.
   uint32_t declare(uint32_t name, uint32_t offset, noodle_symbol_kind kind, uint32_t data);
   void bind(uint32_t symbol);
+  // A symbol without a name, that only the tree refers to.
+  uint32_t declare_hidden(uint32_t offset, noodle_symbol_kind kind);
+  // The symbol that the name means here, or NOODLE_NONE. Does not count as a use.
+  uint32_t visible(uint32_t name) const;
 
   // The class of this symbol begins and ends: its methods may use it before it is there.
   void open_class(uint32_t symbol) { tree_.symbols[symbol].flags |= kOpenClass; }
@@ -132,6 +136,7 @@ class Scopes {
 
   uint32_t add_symbol(uint32_t name, uint32_t offset, noodle_symbol_kind kind, uint32_t data,
                       uint32_t depth);
+  void append(uint32_t symbol, uint32_t depth);
   void show(uint32_t symbol, uint32_t depth);
   void resolve(uint32_t name, uint32_t node);
   void resolve_slowly(Slot& slot, uint32_t name, uint32_t node);

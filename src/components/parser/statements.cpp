@@ -58,6 +58,8 @@ Step Parser::end_expression_statement() {
   if (next >= NOODLE_TOKEN_PlusPlus && next <= NOODLE_TOKEN_StarStarAssign && !on_new_line())
     return assign_to_place();
   const Frame frame = frames_.pop_back();
+  if (kEdition >= 1 && top().state == State::kValueBlock && ends_value_block())
+    return end_value_block();
   tree_.emit(NOODLE_NODE_ExpressionStatement, frame.offset);
   return end_statement();
 }
@@ -114,6 +116,7 @@ Step Parser::rare_statement() {
     case NOODLE_TOKEN_KwFinally:
       return without_opening("try");
     default:
+      if (is_destructuring_assignment()) return destructuring_assignment();
       return expression_statement();
   }
 }
