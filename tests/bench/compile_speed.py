@@ -1,129 +1,173 @@
 #!/usr/bin/env python3
-"""Times `noodlec compile` beside `luajit -b` and `luac5.4` on generated programs of the same shape.
+"""Times noodlec beside other compilers on the same random program.
 
-    tests/bench/compile_speed.py [--lines N] [--runs N] [--noodlec PATH]
+    tests/bench/compile_speed.py [--lines N] [--runs N] [--noodlec PATH] [--phases PATH] [--json FILE]
 
-The programs are checked first: all three must print the same. Then the compilers take turns, so that
-what else the machine does meets all of them, and the medians are printed.
+Every compiler's program is run first and must print the same. Then they take turns; medians are
+printed. A compiler that is not installed is named and left out.
 """
 import argparse
+import json
 import pathlib
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
-LINES_PER_FUNCTION = 13
-# LuaJIT allows 200 locals in a function.
-FUNCTIONS_PER_GROUP = 100
+import measure
+import random_program
 
-NOODLE_FUNCTION = """\
-  function f{n}(a, b) {{
-    let total = {k}
-    let items = [a, b, {n}]
-    for (i = 0; i < 3; i++) {{
-      if (i % 2 == 0) {{
-        total = (total + items[1] * i) % 1000
-      }} else {{
-        total = total * 2 + b
-      }}
-    }}
-    let text = "item {n}"
-    return {call} + len(text)
-  }}
-"""
-LUA_FUNCTION = """\
-  local function f{n}(a, b)
-    local total = {k}
-    local items = {{a, b, {n}}}
-    for i = 0, 2 do
-      if i % 2 == 0 then
-        total = (total + items[2] * i) % 1000
-      else
-        total = total * 2 + b
-      end
-    end
-    local text = "item {n}"
-    return {call} + #text
-  end
-"""
+BUILD = pathlib.Path(__file__).resolve().parents[2] / "build"
+# name: language, how it compiles (source, output), how the result is run.
+PEERS = {
+    "luajit -b": ("lua", ["luajit", "-b", "{source}", "{output}"], ["luajit", "{output}"]),
+    "luac5.4": ("lua", ["luac5.4", "-o", "{output}", "{source}"], ["lua5.4", "{output}"]),
+    "tcc -c": ("c", ["tcc", "-c", "-o", "{output}", "{source}"], ["tcc", "-run", "{source}"]),
+    "node --check": ("javascript", ["node", "--check", "{source}"], ["node", "{source}"]),
+}
+ENDINGS = {"noodle": "nc", "lua": "lua", "javascript": "js", "c": "c"}
+PEER_PACKAGES = "luajit lua5.4 tcc nodejs"
+LINEAR_LINES = (1_000, 10_000, 100_000, 1_000_000, 5_000_000)
 
 
-def program(lines, function, call, group_begin, group_end, first):
-    """A program of about so many lines: groups of functions in which each calls the one before."""
-    parts = [first]
-    groups = max(1, lines // (FUNCTIONS_PER_GROUP * LINES_PER_FUNCTION + 4))
-    for group in range(groups):
-        parts.append(group_begin.format(group=group))
-        for index in range(FUNCTIONS_PER_GROUP):
-            n = group * FUNCTIONS_PER_GROUP + index
-            value = call.format(n=n - 1) if index else "total"
-            parts.append(function.format(n=n, k=n % 17, call=value))
-        parts.append(group_end.format(group=group, n=(group + 1) * FUNCTIONS_PER_GROUP - 1))
-    parts.append("print(sum)\n")
-    return "".join(parts)
+def options():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--lines", type=int, default=500_000)
+    parser.add_argument("--runs", type=int, default=11)
+    parser.add_argument("--noodlec", default=BUILD / "src/driver/noodlec")
+    parser.add_argument("--phases", default=BUILD / "tests/bench/phase_speed")
+    parser.add_argument("--json", help="also write what was measured to this file")
+    return parser.parse_args()
 
 
-def noodle_program(lines):
-    return program(lines, NOODLE_FUNCTION, "f{n}(total % 100, items[2] % 7)",
-                   "function group{group}(x, y) {{\n",
-                   "  return f{n}(x, y)\n}}\nsum = (sum + group{group}(1, 2)) % 1000000\n\n",
-                   "let sum = 0\n")
+class Programs:
+    """The random program in each language, in a folder."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def path(self, lines, language):
+        path = self.folder / f"random{lines}.{ENDINGS[language]}"
+        if not path.exists():
+            with path.open("w", encoding="utf-8") as stream:
+                random_program.write(lines, language, stream)
+        return path
 
 
-def lua_program(lines):
-    return program(lines, LUA_FUNCTION, "f{n}(total % 100, items[3] % 7)",
-                   "function group{group}(x, y)\n",
-                   "  return f{n}(x, y)\nend\nsum = (sum + group{group}(1, 2)) % 1000000\n\n",
-                   "sum = 0\n")
+def filled(command, source, folder):
+    names = {"source": source, "output": folder / f"{source.name}.out"}
+    return [part.format(**names) for part in command]
 
 
-def output_of(command):
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+def contenders(noodlec):
+    """Those that are there: name: (language, compile command, run command)."""
+    found = {"noodlec": ("noodle", [str(noodlec), "compile", "-o", "{output}", "{source}"],
+                         [str(noodlec), "run", "{output}"])}
+    for name, peer in PEERS.items():
+        if all(shutil.which(command[0]) for command in peer[1:]):
+            found[name] = peer
+        else:
+            print(f"SKIPPED: {name} is not installed (Debian: {PEER_PACKAGES})")
+    return found
+
+
+def compilers(programs, lines, found):
+    """name: command, after each has shown that it compiles the program right."""
+    commands, printed = {}, {}
+    for name, (language, compiling, running) in found.items():
+        source = programs.path(lines, language)
+        commands[name] = filled(compiling, source, programs.folder)
+        subprocess.run(commands[name], check=True, stdout=subprocess.DEVNULL)
+        printed[name] = measure.output_of(filled(running, source, programs.folder))
+    if len(set(printed.values())) != 1:
+        sys.exit(f"the programs do not print the same: {printed}")
+    return commands
+
+
+def whole_compile(programs, lines, runs, found):
+    times = measure.by_turns(compilers(programs, lines, found), runs)
+    rows = {}
+    for name, (language, *_) in found.items():
+        text = programs.path(lines, language).read_bytes()
+        rows[name] = {
+            "seconds": times[name].median,
+            "fastest": times[name].fastest,
+            "lines_per_second": text.count(b"\n") / times[name].median,
+            "bytes_per_second": len(text) / times[name].median,
+            "memory_per_byte": times[name].memory / len(text),
+        }
+    return rows
+
+
+def print_rows(title, rows):
+    print(f"\n{title}")
+    for name, row in rows.items():
+        print(f"  {name:14} {row['seconds'] * 1000:9.2f} ms  (fastest {row['fastest'] * 1000:9.2f})"
+              f"  {row['lines_per_second'] / 1e6:7.3f} M lines/s"
+              f"  {row['bytes_per_second'] / 1e6:7.1f} MB/s"
+              f"  {row['memory_per_byte']:7.1f} bytes of memory a byte"
+              f"  {row['seconds'] / rows['noodlec']['seconds']:5.2f} x")
+
+
+def phases(program, source, runs):
+    seconds = json.loads(measure.output_of([program, source, runs]))
+    text = source.read_bytes()
+    print(f"\nphases, {len(text)} bytes")
+    for name, value in seconds.items():
+        print(f"  {name:22} {value * 1000:8.2f} ms  {text.count(10) / value / 1e6:8.2f} M lines/s"
+              f"  {len(text) / value / 1e6:8.1f} MB/s")
+    return {name: {"seconds": value, "lines_per_second": text.count(10) / value,
+                   "bytes_per_second": len(text) / value} for name, value in seconds.items()}
+
+
+def tiny_file(programs, runs, found):
+    """Start to finish of a file of one line."""
+    texts = {"noodle": 'print("hello")\n', "lua": 'print("hello")\n'}
+    commands = {}
+    for name in ("noodlec", "luac5.4"):
+        if name in found:
+            language, compiling, _ = found[name]
+            source = programs.folder / f"tiny.{ENDINGS[language]}"
+            source.write_text(texts[language], encoding="utf-8")
+            commands[name] = filled(compiling, source, programs.folder)
+    times = measure.by_turns(commands, runs)
+    print("\na file of one line")
+    for name, row in times.items():
+        print(f"  {name:14} {row.median * 1000:8.3f} ms  {row.median / times['noodlec'].median:5.2f} x")
+    return {name: {"seconds": row.median} for name, row in times.items()}
+
+
+def linear(programs, runs, noodlec):
+    """Time and memory from small to large programs."""
+    rows = {}
+    print("\nnoodlec by size")
+    for lines in LINEAR_LINES:
+        source = programs.path(lines, "noodle")
+        command = [noodlec, "compile", "-o", programs.folder / "linear.nbc", source]
+        times = measure.by_turns({"noodlec": command}, runs)["noodlec"]
+        with source.open("rb") as stream:
+            count = sum(1 for _ in stream)
+        rows[count] = {"seconds": times.median, "memory": times.memory,
+                       "bytes": source.stat().st_size}
+        print(f"  {count:9} lines {times.median * 1000:9.2f} ms  {times.memory / 1e6:8.1f} MB"
+              f"  {times.memory / source.stat().st_size:6.1f} bytes of memory a byte")
+    return rows
 
 
 def main():
-    root = pathlib.Path(__file__).resolve().parents[2]
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--lines", type=int, default=500_000)
-    parser.add_argument("--runs", type=int, default=7)
-    parser.add_argument("--noodlec", default=str(root / "build/src/driver/noodlec"))
-    options = parser.parse_args()
-    for tool in ("luajit", "luac5.4", "lua5.4"):
-        if not shutil.which(tool):
-            sys.exit(f"{tool} is missing: apt-get install luajit lua5.4")
-    with tempfile.TemporaryDirectory() as folder:
-        noodle, lua = pathlib.Path(folder, "speed.nc"), pathlib.Path(folder, "speed.lua")
-        noodle.write_text(noodle_program(options.lines))
-        lua.write_text(lua_program(options.lines))
-        measure(options, noodle, lua)
+    chosen = options()
+    found = contenders(chosen.noodlec)
+    with tempfile.TemporaryDirectory() as name:
+        programs = Programs(pathlib.Path(name))
+        result = {"whole": whole_compile(programs, chosen.lines, chosen.runs, found)}
+        print_rows(f"whole compile, {chosen.lines} lines, median of {chosen.runs} by turns",
+                   result["whole"])
+        result["phases"] = phases(chosen.phases, programs.path(chosen.lines, "noodle"), chosen.runs)
+        result["tiny"] = tiny_file(programs, 10 * chosen.runs, found)
+        result["linear"] = linear(programs, 3, chosen.noodlec)
+    if chosen.json:
+        pathlib.Path(chosen.json).write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
-def measure(options, noodle, lua):
-    commands = {
-        "noodlec compile": [options.noodlec, "compile", "-o", f"{noodle}.nbc", noodle],
-        "luajit -b": ["luajit", "-b", lua, f"{lua}.jit"],
-        "luac5.4": ["luac5.4", "-o", f"{lua}.luac", lua],
-    }
-    outputs = {output_of([options.noodlec, "run", noodle]), output_of(["lua5.4", lua])}
-    if len(outputs) != 1:
-        sys.exit(f"the programs do not print the same: {sorted(outputs)}")
-    seconds = {name: [] for name in commands}
-    for _ in range(options.runs):
-        for name, command in commands.items():
-            started = time.perf_counter()
-            output_of(command)
-            seconds[name].append(time.perf_counter() - started)
-    lines = noodle.read_text().count("\n")
-    print(f"{lines} lines, {noodle.stat().st_size} bytes of Noodle, {lua.stat().st_size} of Lua; "
-          f"median (fastest) of {options.runs} runs by turns")
-    ours = statistics.median(seconds["noodlec compile"])
-    for name, times in seconds.items():
-        median = statistics.median(times)
-        print(f"{name:16} {median * 1000:8.1f} ms ({min(times) * 1000:.1f})  "
-              f"{lines / median / 1e6:6.2f} million lines/s  {median / ours:5.2f} x noodlec's time")
-
-
-main()
+if __name__ == "__main__":
+    main()
