@@ -8,6 +8,9 @@ build_packages=(g++ gcc meson ninja-build pkgconf python3 libcli11-dev libfmt-de
 test_packages=(catch2 clang-format-19 clang-tidy-19 mandoc shellcheck zsh fish make strace luajit
   lua5.4)
 
+# What the benchmarks compare with.
+bench_packages=(luajit lua5.4 tcc nodejs time)
+
 say() { printf '%s\n' "== $*"; }
 
 # Installs those of the named Debian packages that are not there.

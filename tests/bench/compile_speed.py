@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Times noodlec beside other compilers on the same random program.
 
-    tests/bench/compile_speed.py [--lines N] [--runs N] [--noodlec PATH] [--phases PATH] [--json FILE]
+    tests/bench/compile_speed.py [--lines N] [--runs N] [--noodlec PATH] [--phases PATH]
+                                 [--json FILE]
 
 Every compiler's program is run first and must print the same. Then they take turns; medians are
 printed. A compiler that is not installed is named and left out.
@@ -85,7 +86,8 @@ def compilers(programs, lines, found):
 
 
 def whole_compile(programs, lines, runs, found):
-    times = measure.by_turns(compilers(programs, lines, found), runs)
+    commands = compilers(programs, lines, found)
+    times = measure.by_turns(commands, runs)
     rows = {}
     for name, (language, *_) in found.items():
         text = programs.path(lines, language).read_bytes()
@@ -94,7 +96,7 @@ def whole_compile(programs, lines, runs, found):
             "fastest": times[name].fastest,
             "lines_per_second": text.count(b"\n") / times[name].median,
             "bytes_per_second": len(text) / times[name].median,
-            "memory_per_byte": times[name].memory / len(text),
+            "memory_per_byte": measure.memory_of(commands[name]) / len(text),
         }
     return rows
 
@@ -133,7 +135,8 @@ def tiny_file(programs, runs, found):
     times = measure.by_turns(commands, runs)
     print("\na file of one line")
     for name, row in times.items():
-        print(f"  {name:14} {row.median * 1000:8.3f} ms  {row.median / times['noodlec'].median:5.2f} x")
+        ratio = row.median / times["noodlec"].median
+        print(f"  {name:14} {row.median * 1000:8.3f} ms  {ratio:5.2f} x")
     return {name: {"seconds": row.median} for name, row in times.items()}
 
 
@@ -147,10 +150,10 @@ def linear(programs, runs, noodlec):
         times = measure.by_turns({"noodlec": command}, runs)["noodlec"]
         with source.open("rb") as stream:
             count = sum(1 for _ in stream)
-        rows[count] = {"seconds": times.median, "memory": times.memory,
-                       "bytes": source.stat().st_size}
-        print(f"  {count:9} lines {times.median * 1000:9.2f} ms  {times.memory / 1e6:8.1f} MB"
-              f"  {times.memory / source.stat().st_size:6.1f} bytes of memory a byte")
+        memory, size = measure.memory_of(command), source.stat().st_size
+        rows[count] = {"seconds": times.median, "memory": memory, "bytes": size}
+        print(f"  {count:9} lines {times.median * 1000:9.2f} ms  {memory / 1e6:8.1f} MB"
+              f"  {memory / size:6.1f} bytes of memory a byte")
     return rows
 
 
@@ -159,7 +162,8 @@ def main():
     found = contenders(chosen.noodlec)
     with tempfile.TemporaryDirectory() as name:
         programs = Programs(pathlib.Path(name))
-        result = {"whole": whole_compile(programs, chosen.lines, chosen.runs, found)}
+        result = {"lines": chosen.lines,
+                  "whole": whole_compile(programs, chosen.lines, chosen.runs, found)}
         print_rows(f"whole compile, {chosen.lines} lines, median of {chosen.runs} by turns",
                    result["whole"])
         result["phases"] = phases(chosen.phases, programs.path(chosen.lines, "noodle"), chosen.runs)

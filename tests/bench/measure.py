@@ -1,16 +1,15 @@
 """Timing of whole commands, by turns, so that what else the machine does meets all of them."""
-import os
 import statistics
 import subprocess
+import tempfile
 import time
 
 
 class Times:
-    """Of one command: wall seconds of each run, and the largest memory it had, in bytes."""
+    """Of one command: wall seconds of each run."""
 
     def __init__(self):
         self.seconds = []
-        self.memory = 0
 
     @property
     def median(self):
@@ -23,16 +22,21 @@ class Times:
 
 def run_once(command, times):
     started = time.perf_counter()
-    process = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    subprocess.run(list(map(str, command)), check=True, stdout=subprocess.DEVNULL)
     times.seconds.append(time.perf_counter() - started)
-    times.memory = max(times.memory, usage.ru_maxrss * 1024)
-    if status != 0:
-        raise SystemExit(f"failed with {os.waitstatus_to_exitcode(status)}: {command}")
+
+
+def memory_of(command):
+    """Bytes that the command had resident at most. A process counts what its parent had before it
+    became the command, so a small program has to start it."""
+    with tempfile.NamedTemporaryFile("r") as report:
+        subprocess.run(["/usr/bin/time", "-f", "%M", "-o", report.name, *map(str, command)],
+                       check=True, stdout=subprocess.DEVNULL)
+        return int(report.read()) * 1024
 
 
 def by_turns(commands, runs):
-    """{name: command} -> {name: Times}; a first run of each that is not counted warms up."""
+    """{name: command} -> {name: Times}; a first run of each warms up and is not counted."""
     times = {name: Times() for name in commands}
     for command in commands.values():
         run_once(command, Times())
