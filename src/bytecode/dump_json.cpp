@@ -132,6 +132,7 @@ class JsonDump {
         member.value == NOODLE_NONE ? Json() : Json(constant_text(bytecode_, member.value));
     json["type"] = member.type == NOODLE_NONE ? Json() : text(bytecode_.types[member.type].text);
     if (member.kind == NOODLE_MEMBER_REQUIREMENT) json["parameters"] = member.parameter_count;
+    if (member.kind == NOODLE_MEMBER_CASE) json["values"] = member.parameter_count;
     return json;
   }
   Json json_of(const noodle_code_type& type) const { return text(type.text); }
