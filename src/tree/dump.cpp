@@ -200,7 +200,8 @@ class Printer {
     if (member.kind == NOODLE_MEMBER_REQUIREMENT)
       out_ += fmt::format(" of {} parameters", member.parameter_count);
     if (member.kind == NOODLE_MEMBER_CASE && member.parameter_count != 0)
-      out_ += fmt::format(" of {} values", member.parameter_count);
+      out_ += fmt::format(" of {} value{}", member.parameter_count,
+                          member.parameter_count == 1 ? "" : "s");
     print_position(member.offset);
   }
 

@@ -170,7 +170,7 @@ bool Execution::spread(uint32_t opcode, const Value& container, const Value& val
   }
   if (to_map ? !values.is(Tag::kMap) : !Iteration::accepts(values)) {
     fail(Builtin::k_TypeError,
-         fmt::format("{} cannot be spread in a {}", description_of(values), type_name(container)));
+         fmt::format("{} cannot be spread{}", description_of(values), to_map ? " in a map" : ""));
     return false;
   }
   // Nothing of the program has the literal yet, so it is not what is spread.

@@ -104,7 +104,10 @@ def check_shared_components(context, path, work):
     first = process.run([context.noodlec, *compile_to, embedded.name], work)
     flags = ["--component-path", context.components]
     for component in COMPONENTS:
-        flags += ["--with", f"{component}=1.0.0"]
+        # The newest is the one inside noodlec.
+        newest = max(path.stem.rpartition("-")[2] for path in
+                     context.components.glob(f"{component}-*.so"))
+        flags += ["--with", f"{component}={newest}"]
     second = process.run([context.noodlec, *compile_to, shared.name, *flags], work)
     if (first.exit, first.stderr) != (second.exit, second.stderr):
         raise Failure("\n".join([f"{second.command}\ndoes not do the same as without the flags"]

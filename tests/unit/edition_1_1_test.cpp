@@ -146,7 +146,7 @@ TEST_CASE("literals take the elements of what is spread, in order") {
                 "Null!; MapAppend 2; Map! 2;") == "{\"k\": 1, \"m\": null}\n");
   CHECK(literal("ListStart 0;" + map + "ListSpread; List! 0;") == "[\"k\"]\n");
   CHECK(literal("ListStart 0; Name a; ListSpread; List! 0;") ==
-        "TypeError: an int cannot be spread in a list");
+        "TypeError: an int cannot be spread");
   CHECK(literal("MapStart 0;" + two + "MapSpread; Map! 0;") ==
         "TypeError: a list cannot be spread in a map");
   CHECK(literal("SetStart 0; ListStart 1; ListStart 0; List! 0; ListAppend 1; List 1; SetSpread;"

@@ -164,20 +164,7 @@ void Generator::call_spread(const noodle_node& node) {
 void Generator::pipe() {
   const Operand callee = pop();
   const Operand value = pop();
-  const uint8_t base = base_of(value, callee);
-  Operand from = callee;
-  const bool in_place = callee.kind == OperandKind::kTemporary && callee.reg == base;
-  if (callee.kind == OperandKind::kTemporary && !in_place) {
-    from.reg = temporary();
-    move_into(from.reg, callee);
-  }
-  result_register(base);
-  const uint8_t argument = temporary();
-  if (value.kind == OperandKind::kConstant)
-    load_constant(argument, value);
-  else if (value.reg != argument)
-    emitter_.emit(NOODLE_OP_Move, argument, value.reg);
-  if (!in_place) move_into(base, from);
+  const uint8_t base = arrange_pair(callee, value);
   emitter_.emit(NOODLE_OP_Call, base, 1);
   push_temporary(result_register(base));
 }
@@ -189,7 +176,9 @@ void Generator::interpolate(const noodle_node& node) {
 }
 
 void Generator::is_case(const noodle_node& node) {
-  const uint8_t base = arrange(2);
+  const Operand owner = pop();
+  const Operand value = pop();
+  const uint8_t base = arrange_pair(value, owner);
   emitter_.emit(NOODLE_OP_IsCase, base, node.count & 255u);
   emitter_.word(pools_.site(node.a));
   push_temporary(result_register(base));

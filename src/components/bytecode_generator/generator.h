@@ -144,6 +144,7 @@ class Generator {
   void move_into(uint8_t reg, const Operand& operand);
   void load_constant(uint8_t reg, const Operand& operand);
   uint8_t arrange(uint32_t count);
+  uint8_t arrange_pair(const Operand& first, const Operand& second);
   // The register for a result that takes the place of operands down to `base`, and the result.
   uint8_t result_register(uint8_t base) {
     top_ = base;

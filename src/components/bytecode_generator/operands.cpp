@@ -129,4 +129,19 @@ uint8_t Generator::arrange(uint32_t count) {
   return base;
 }
 
+// The same for two operands that were popped, in any order.
+uint8_t Generator::arrange_pair(const Operand& first, const Operand& second) {
+  const uint8_t base = base_of(first, second);
+  Operand from = first;
+  if (first.kind == OperandKind::kTemporary && first.reg == base + 1) {
+    from.reg = temporary();
+    move_into(from.reg, first);
+  }
+  result_register(base);
+  move_into(temporary(), second);
+  move_into(base, from);
+  top_ = base;
+  return base;
+}
+
 }  // namespace noodle::bytecode_generator
