@@ -123,25 +123,11 @@ Result<void> verify_table(const Tables& tables, std::span<const T> entries, cons
   return {};
 }
 
-bool is_valid_utf8(std::string_view text) {
-  for (size_t i = 0; i < text.size();) {
-    // Most strings are ASCII.
-    if (static_cast<uint8_t>(text[i]) < 0x80) {
-      ++i;
-      continue;
-    }
-    const CodePoint next = decode_code_point(text, i);
-    if (next.value == kInvalidByte) return false;
-    i += next.size;
-  }
-  return true;
-}
-
 Result<void> verify_texts(const Bytecode& bytecode) {
   if (!strings_are_sound(bytecode.strings))
     return failure("the strings of the bytecode are not sound");
   for (uint32_t i = 0; i < bytecode.strings.size(); ++i)
-    if (!is_valid_utf8(bytecode.strings[i]))
+    if (!is_utf8(bytecode.strings[i]))
       return failure(fmt::format("string {} of the bytecode is not valid UTF-8", i));
   const std::span<const uint32_t> starts = bytecode.line_starts;
   if (!starts.empty() && starts[0] != 0)

@@ -1,6 +1,7 @@
 #include "source/utf8.h"
 
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 
 #include "source/display_width_table.h"
@@ -37,6 +38,25 @@ CodePoint decode_code_point(std::string_view text, size_t offset) {
   if (value < kSmallest[size] || value > 0x10ffff) return invalid;
   if (value >= 0xd800 && value <= 0xdfff) return invalid;
   return {value, size};
+}
+
+bool is_utf8(std::string_view text) {
+  // Most texts are ASCII: eight bytes at a time.
+  size_t at = 0;
+  while (at < text.size()) {
+    uint64_t word = 0;
+    if (text.size() - at >= sizeof word) {
+      std::memcpy(&word, text.data() + at, sizeof word);
+      if ((word & UINT64_C(0x8080808080808080)) == 0) {
+        at += sizeof word;
+        continue;
+      }
+    }
+    const CodePoint point = decode_code_point(text, at);
+    if (point.value == kInvalidByte) return false;
+    at += point.size;
+  }
+  return true;
 }
 
 int display_width(uint32_t code_point) {

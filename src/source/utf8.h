@@ -19,6 +19,9 @@ struct CodePoint {
 // `offset` < text.size(). Surrogates, overlong forms and values past U+10FFFF are invalid.
 CodePoint decode_code_point(std::string_view text, size_t offset);
 
+// Whether all of the text is valid.
+bool is_utf8(std::string_view text);
+
 // Columns of a terminal: 0 for combining marks and other invisible ones, 2 for wide ones.
 int display_width(uint32_t code_point);
 

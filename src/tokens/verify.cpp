@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <cstring>
 #include <vector>
 
 #include "noodle/contracts.h"
@@ -48,24 +47,6 @@ constexpr std::array<Payload, NOODLE_TOKEN_KINDS> kPayloads = [] {
   for (uint32_t kind = 0; kind < NOODLE_TOKEN_KINDS; ++kind) payloads[kind] = payload_of(kind);
   return payloads;
 }();
-
-bool is_utf8(std::string_view text) {
-  size_t at = 0;
-  while (at < text.size()) {
-    uint64_t word = 0;
-    if (text.size() - at >= sizeof word) {
-      std::memcpy(&word, text.data() + at, sizeof word);
-      if ((word & UINT64_C(0x8080808080808080)) == 0) {
-        at += sizeof word;
-        continue;
-      }
-    }
-    const CodePoint point = decode_code_point(text, at);
-    if (point.value == kInvalidByte) return false;
-    at += point.size;
-  }
-  return true;
-}
 
 const char* problem_of_tables(const Tokens& tokens, uint32_t source_size) {
   if (!strings_are_sound(tokens.strings)) return "the strings do not fill their section in order";

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "noodle/contracts.h"
+#include "source/utf8.h"
 #include "tree/verify_nodes.h"
 
 namespace noodle {
@@ -137,6 +138,9 @@ Result<void> verify_table(const Tables& tables, std::span<const T> entries, cons
 
 Result<void> verify_texts(const Tree& tree) {
   if (!strings_are_sound(tree.strings)) return failure("the strings of the tree are not sound");
+  for (uint32_t i = 0; i < tree.strings.size(); ++i)
+    if (!is_utf8(tree.strings[i]))
+      return failure(fmt::format("string {} of the tree is not valid UTF-8", i));
   if (tree.line_starts.empty() || tree.line_starts[0] != 0)
     return failure("the lines of the tree do not begin at 0");
   for (size_t i = 1; i < tree.line_starts.size(); ++i)

@@ -123,6 +123,8 @@ bool Execution::unwind() {
             .subspan(function.record->first_handler, function.record->handler_count);
     for (const noodle_code_handler& handler : handlers) {
       if (word < handler.begin || word >= handler.end) continue;
+      // A handler that stands before what failed makes a loop.
+      if (handler.target <= word && --steps_left_ == 0) throw StepLimit{};
       frame_->base[handler.error_register] = pending_;
       frame_->pc = function.code + handler.target;
       pending_ = Value::null();
