@@ -38,9 +38,9 @@ class Edition11:
     # Expressions
 
     def standing(self, type_, depth):
-        """An expression where `{` would begin a block."""
+        """An expression where `{` would begin a block, and `-` go on with the line above."""
         text = self.expression(type_, depth)
-        return f"({text})" if text.startswith("{") else text
+        return f"({text})" if text.startswith(("{", "-")) else text
 
     def value_block(self, type_, depth):
         """In one line; what it changes may be an operand that stands before it."""
