@@ -6,6 +6,9 @@
 
 namespace noodle::vm {
 
+// Bytes of the text of a value that a MatchError shows.
+constexpr size_t kLongestUnmatched = 200;
+
 const Value* find_case_value(const EnumValue& value, const String* name) {
   const std::span<const Field> fields = values_of(value);
   for (size_t i = 0; i < fields.size(); ++i)
@@ -108,9 +111,14 @@ bool Execution::get_case_value(const Value& value, uint32_t number, Value& resul
 }
 
 bool Execution::match_failed(const Value& value) {
-  std::string text = "nothing matches ";
+  std::string text;
   append_text(heap_, text, value, true);
-  fail(Builtin::k_MatchError, text);
+  if (text.size() > kLongestUnmatched) {
+    size_t end = kLongestUnmatched;
+    while ((text[end] & 0xc0) == 0x80) --end;
+    text.replace(end, text.size(), "...");
+  }
+  fail(Builtin::k_MatchError, fmt::format("nothing matches {}", text));
   return false;
 }
 

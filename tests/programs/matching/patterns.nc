@@ -11,6 +11,8 @@ print(match (4) { case 1 | 2 => "low", case n when n % 2 == 0 => "even ${n}", ca
 print(match ([1, 2, 3]) { case [] => 0, case [x] => x, case [first, ..._, last] => first + last })
 print(match ({kind: "a", size: 2}) { case {kind: "b"} => 1, case {kind: "a", size} => size * 10, case _ => 3 })
 match (5) { case 1 => print("one"), case _ => { print("other") } }
+try { let [one] = "é".repeat(150) } catch (e) { print(e.message) }
+try { let [one] = "x" + "é".repeat(150) } catch (e) { print(len(e.message)) }
 //> stdout
 // 1 2 [3, 4] 5 6
 // 2 1
@@ -23,3 +25,5 @@ match (5) { case 1 => print("one"), case _ => { print("other") } }
 // 4
 // 20
 // other
+// nothing matches "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé...
+// 120
