@@ -88,7 +88,8 @@ struct Bytecode {
                 section<uint8_t>(block, NOODLE_BYTECODE_BYTES)},
         lines(section<noodle_code_line>(block, NOODLE_BYTECODE_LINES)),
         line_starts(section<uint32_t>(block, NOODLE_BYTECODE_LINE_STARTS)),
-        locals(section<noodle_code_local>(block, NOODLE_BYTECODE_LOCALS)) {}
+        locals(section<noodle_code_local>(block, NOODLE_BYTECODE_LOCALS)),
+        inlined(section<noodle_code_inlined>(block, NOODLE_BYTECODE_INLINED)) {}
 
   const noodle_seam_header* header;
   std::span<const uint32_t> code;
@@ -110,6 +111,7 @@ struct Bytecode {
   std::span<const noodle_code_line> lines;
   std::span<const uint32_t> line_starts;
   std::span<const noodle_code_local> locals;
+  std::span<const noodle_code_inlined> inlined;
 
   // Of a verified block.
   std::span<const uint32_t> code_of(const noodle_code_function& function) const {

@@ -38,6 +38,7 @@ class Printer {
     out_ += fmt::format(": {} registers\n", function.register_count);
     print_code(function);
     print_tables(function);
+    print_inlined(index);
   }
 
   void print_parameters(const noodle_code_function& function) {
@@ -101,6 +102,20 @@ class Printer {
     }
   }
 
+  // Those of each function stand together, in the order of the functions.
+  void print_inlined(uint32_t function) {
+    for (; next_inlined_ < bytecode_.inlined.size(); ++next_inlined_) {
+      const noodle_code_inlined& entry = bytecode_.inlined[next_inlined_];
+      if (entry.function != function) return;
+      out_ += fmt::format("  {}..{} is {}", entry.begin, entry.end,
+                          text(bytecode_.functions[entry.callee].name));
+      if (!bytecode_.line_starts.empty())
+        out_ += fmt::format(", called at {}:{}", entry.line + 1,
+                            entry.offset - bytecode_.line_starts[entry.line] + 1);
+      out_ += '\n';
+    }
+  }
+
   void print_module_variables() {
     if (bytecode_.module_variables.empty()) return;
     out_ += "module variables\n";
@@ -147,6 +162,7 @@ class Printer {
 
   const Bytecode& bytecode_;
   std::string_view source_;
+  size_t next_inlined_ = 0;
   std::string out_;
 };
 

@@ -26,6 +26,7 @@ class JsonDump {
     json["imports"] = texts(bytecode_.imports);
     json["importUses"] = all(bytecode_.import_uses);
     json["exports"] = all(bytecode_.exports);
+    json["inlined"] = all(bytecode_.inlined);
     return json;
   }
 
@@ -51,6 +52,16 @@ class JsonDump {
     return list;
   }
 
+  Json json_of(const noodle_code_inlined& inlined) const {
+    Json json;
+    json["function"] = inlined.function;
+    json["begin"] = inlined.begin;
+    json["end"] = inlined.end;
+    json["callee"] = inlined.callee;
+    json["offset"] = inlined.offset;
+    json["line"] = inlined.line;
+    return json;
+  }
   Json json_of(const noodle_code_function& function) const {
     Json json;
     json["name"] = text(function.name);

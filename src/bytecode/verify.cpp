@@ -15,6 +15,7 @@ static_assert(sizeof(noodle_code_constant) == 16 && sizeof(noodle_code_class) ==
 static_assert(sizeof(noodle_code_member) == 24 && sizeof(noodle_code_type) == 12);
 static_assert(sizeof(noodle_code_import_use) == 8 && sizeof(noodle_code_export) == 16);
 static_assert(sizeof(noodle_code_line) == 12 && sizeof(noodle_code_local) == 16);
+static_assert(sizeof(noodle_code_inlined) == 24);
 
 constexpr SectionShape kSections[NOODLE_BYTECODE_SECTIONS] = {
     {"code", sizeof(uint32_t)},
@@ -37,6 +38,7 @@ constexpr SectionShape kSections[NOODLE_BYTECODE_SECTIONS] = {
     {"lines", sizeof(noodle_code_line)},
     {"line starts", sizeof(uint32_t)},
     {"locals", sizeof(noodle_code_local)},
+    {"inlined", sizeof(noodle_code_inlined)},
 };
 
 // By built-in: it is a class of errors, which a type may name.
@@ -180,6 +182,27 @@ Result<void> verify_cases(const Bytecode& bytecode) {
   return {};
 }
 
+Result<void> verify_inlined(const Bytecode& bytecode) {
+  const auto is_sound = [&](const noodle_code_inlined& entry) {
+    if (entry.function >= bytecode.functions.size() || entry.callee >= bytecode.functions.size())
+      return false;
+    const noodle_code_function& callee = bytecode.functions[entry.callee];
+    const std::span<const uint32_t> starts = bytecode.line_starts;
+    return entry.begin < entry.end && entry.end <= bytecode.functions[entry.function].code_size &&
+           callee.kind == NOODLE_FUNCTION_DECLARATION && callee.name != NOODLE_NONE &&
+           (starts.empty() ? entry.line == 0
+                           : entry.line < starts.size() && entry.offset >= starts[entry.line]);
+  };
+  uint32_t function = 0;
+  for (size_t i = 0; i < bytecode.inlined.size(); ++i) {
+    const noodle_code_inlined& entry = bytecode.inlined[i];
+    if (!is_sound(entry) || entry.function < function)
+      return failure(fmt::format("inlined call {} of the bytecode is not sound", i));
+    function = entry.function;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Bytecode> verify_bytecode(Block block) {
@@ -204,6 +227,7 @@ Result<Bytecode> verify_bytecode(Block block) {
   if (checked) checked = verify_shares(bytecode);
   if (checked) checked = verify_cases(bytecode);
   if (checked) checked = verify_functions(bytecode);
+  if (checked) checked = verify_inlined(bytecode);
   if (!checked) return std::unexpected(checked.error());
   return bytecode;
 }

@@ -80,7 +80,7 @@ std::vector<std::string_view> node_flag_names(uint32_t flags) {
 
 std::vector<std::string_view> symbol_flag_names(uint32_t flags) {
   return flag_names(flags, {"captured", "reassigned", "uninitialized", "cell", "module-level",
-                            "exported", "implicit", "rest", "default"});
+                            "exported", "implicit", "rest", "default", "hidden"});
 }
 
 std::string symbol_name(const Tree& tree, uint32_t symbol) {
@@ -106,6 +106,7 @@ std::string node_operand(const Tree& tree, const noodle_node& node) {
     case NOODLE_NODE_DefaultEnd:
     case NOODLE_NODE_Declare:
     case NOODLE_NODE_Assign:
+    case NOODLE_NODE_Tee:
       return symbol_name(tree, node.a);
     case NOODLE_NODE_Builtin:
       return kBuiltinNames[node.a];
@@ -117,6 +118,7 @@ std::string node_operand(const Tree& tree, const noodle_node& node) {
                          tree.strings[use.name]);
     }
     case NOODLE_NODE_Is:
+    case NOODLE_NODE_CheckResult:
       return std::string(tree.strings[tree.types[node.a].text]);
     case NOODLE_NODE_Member:
     case NOODLE_NODE_SuperMember:
@@ -161,6 +163,9 @@ std::string node_operand(const Tree& tree, const noodle_node& node) {
     case NOODLE_NODE_MatchStart:
     case NOODLE_NODE_MatchCase:
       return chain(tree, node.a);
+    case NOODLE_NODE_InlineEnd:
+      return fmt::format("{} {}", node.a, tree.strings[tree.functions[node.a].name]);
+    case NOODLE_NODE_InlineStart:
     case NOODLE_NODE_ForInBody:
       return fmt::format("{} {}", node.count, chain(tree, node.a));
     default:

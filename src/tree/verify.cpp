@@ -25,7 +25,7 @@ constexpr SectionShape kSections[NOODLE_TREE_SECTIONS] = {
     {"line starts", sizeof(uint32_t)},
 };
 
-constexpr uint32_t kSymbolFlags = 2 * NOODLE_SYMBOL_DEFAULT - 1;
+constexpr uint32_t kSymbolFlags = 2 * NOODLE_SYMBOL_HIDDEN - 1;
 
 // Each says whether one entry refers only to what exists. How entries fit the nodes that use them
 // is checked where the nodes are walked.

@@ -56,6 +56,7 @@ constexpr auto kConstructs = [] {
   opens(NOODLE_NODE_MatchStart, Part::None);
   follows(NOODLE_NODE_MatchCase, NOODLE_NODE_MatchStart, NOODLE_NODE_MatchCase, Part::Statements);
   follows(NOODLE_NODE_MatchEnd, NOODLE_NODE_MatchCase, NOODLE_NODE_KINDS, Part::None);
+  closes(NOODLE_NODE_InlineStart, NOODLE_NODE_InlineEnd, Part::Value);
   return table;
 }();
 
@@ -75,6 +76,7 @@ constexpr bool hides_loop(uint8_t kind) {
 }  // namespace
 
 NodeVerifier::Wrong NodeVerifier::open(const noodle_node& node) {
+  if (node.kind == NOODLE_NODE_InlineStart) return open_inline(node);
   const auto pops = static_cast<uint32_t>(kNodeShapes[node.kind].pops);
   if (pops > available()) return "takes more values than there are";
   height_ -= pops;
@@ -156,6 +158,20 @@ NodeVerifier::Wrong NodeVerifier::open_match(const noodle_node& node) {
   return nullptr;
 }
 
+NodeVerifier::Wrong NodeVerifier::open_inline(const noodle_node& node) {
+  const uint32_t count = node.count;
+  if (count > available()) return "takes more values than there are";
+  if (!in_order(count)) return "takes a value that is not IN_ORDER";
+  height_ -= count;
+  const uint32_t function = function_;
+  enter(node, function, top().has_self);
+  if (Wrong wrong = scopes_.open(top().scope, node.a, function, false, count)) return wrong;
+  uint32_t symbol = node.a;
+  for (uint32_t i = 0; i < count; ++i, symbol = tree_.symbols[symbol].next)
+    if (Wrong wrong = scopes_.check_type(tree_.symbols[symbol].type, function)) return wrong;
+  return symbol == NOODLE_NONE ? nullptr : "has more symbols than values";
+}
+
 NodeVerifier::Wrong NodeVerifier::open_function(const noodle_node& node) {
   const uint32_t index = next_function_++;
   if (node.a != index || index >= tree_.functions.size())
@@ -166,7 +182,9 @@ NodeVerifier::Wrong NodeVerifier::open_function(const noodle_node& node) {
   const bool method =
       function.kind >= NOODLE_FUNCTION_METHOD && function.kind <= NOODLE_FUNCTION_FIELD;
   enter(node, index, method || (index != 0 && top().has_self));
-  if (Wrong wrong = scopes_.open(top().scope, function.first_symbol, index, true)) return wrong;
+  if (Wrong wrong =
+          scopes_.open(top().scope, function.first_symbol, index, true, function.parameter_count))
+    return wrong;
   const bool without_parameters =
       function.kind == NOODLE_FUNCTION_MODULE || function.kind == NOODLE_FUNCTION_FIELD;
   if (without_parameters && function.parameter_count != 0) return "has parameters";
@@ -356,6 +374,11 @@ NodeVerifier::Wrong NodeVerifier::close(const noodle_node& node) {
     case NOODLE_NODE_FunctionEnd:
     case NOODLE_NODE_LambdaEnd:
       if (Wrong wrong = close_function(node)) return wrong;
+      break;
+    case NOODLE_NODE_InlineEnd:
+      if (node.a >= tree_.functions.size() ||
+          tree_.functions[node.a].kind != NOODLE_FUNCTION_DECLARATION)
+        return "is not of a declared function";
       break;
     case NOODLE_NODE_DefaultEnd:
       if (node.a != start.a) return "is of another parameter than its start";

@@ -185,6 +185,13 @@ NodeVerifier::Wrong NodeVerifier::operation(const noodle_node& node) {
     case NOODLE_NODE_CaseValue:
       if (node.a >= NOODLE_CASE_VALUES) return "takes a value that no case may have";
       break;
+    case NOODLE_NODE_CheckResult:
+      if (node.a >= tree_.types.size()) return "names a type that does not exist";
+      if (Wrong wrong = scopes_.check_type(node.a, function_)) return wrong;
+      break;
+    case NOODLE_NODE_Tee:
+      if (Wrong wrong = tee(node)) return wrong;
+      break;
     default:
       break;
   }
@@ -192,6 +199,14 @@ NodeVerifier::Wrong NodeVerifier::operation(const noodle_node& node) {
   if (!keeps) height_ -= pops;
   push(node);
   return nullptr;
+}
+
+NodeVerifier::Wrong NodeVerifier::tee(const noodle_node& node) const {
+  if (Wrong wrong = scopes_.use(node.a, function_)) return wrong;
+  const noodle_symbol& symbol = tree_.symbols[node.a];
+  const bool fits = symbol.kind == NOODLE_SYMBOL_VARIABLE && symbol.function == function_ &&
+                    (symbol.flags & NOODLE_SYMBOL_HIDDEN) != 0 && symbol.type == NOODLE_NONE;
+  return fits ? nullptr : "initializes a symbol that is not hidden";
 }
 
 NodeVerifier::Wrong NodeVerifier::call(const noodle_node& node, uint32_t operands) const {

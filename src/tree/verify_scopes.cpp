@@ -2,9 +2,9 @@
 
 namespace noodle::tree_walk {
 
-const char* Scopes::open(Scope& scope, uint32_t first_symbol, uint32_t function, bool outermost) {
+const char* Scopes::open(Scope& scope, uint32_t first_symbol, uint32_t function, bool outermost,
+                         uint32_t parameters) {
   scope = {first_symbol, ++last_number_, 0};
-  uint32_t parameters = outermost ? tree_.functions[function].parameter_count : 0;
   const bool rest_allowed = parameters != 0;
   for (uint32_t i = first_symbol; i != NOODLE_NONE; i = tree_.symbols[i].next) {
     const bool parameter = parameters != 0;

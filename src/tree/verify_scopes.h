@@ -20,9 +20,10 @@ class Scopes {
  public:
   explicit Scopes(const Tree& tree) : tree_(tree), states_(tree.symbols.size()) {}
 
-  // Opens the chain of a block of `function`; of a function's own block, parameters first, when
-  // `outermost`.
-  const char* open(Scope& scope, uint32_t first_symbol, uint32_t function, bool outermost);
+  // Opens the chain of a block of `function`, of a function's own block when `outermost`. It begins
+  // with so many parameters.
+  const char* open(Scope& scope, uint32_t first_symbol, uint32_t function, bool outermost,
+                   uint32_t parameters = 0);
   const char* close(const Scope& scope);
 
   // A use of the symbol in `function`, as a name or as the class of a type.

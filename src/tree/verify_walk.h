@@ -88,6 +88,7 @@ class NodeVerifier {
   Wrong name(const noodle_node& node) const;
   static Wrong checked_flag_fits(const noodle_node& node, const noodle_symbol& symbol);
   Wrong operation(const noodle_node& node);
+  Wrong tee(const noodle_node& node) const;
   Wrong call(const noodle_node& node, uint32_t operands) const;
   Wrong names_of_call(const noodle_node& node) const;
   Wrong append(const noodle_node& node);
@@ -103,6 +104,7 @@ class NodeVerifier {
   Wrong check_cases(const noodle_class& owner) const;
   Wrong open_match(const noodle_node& node);
   Wrong open_symbols(const noodle_node& node);
+  Wrong open_inline(const noodle_node& node);
   Wrong enter(const noodle_node& node, uint32_t function, bool has_self);
   Wrong middle(const noodle_node& node);
   Wrong close(const noodle_node& node);

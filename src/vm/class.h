@@ -110,6 +110,9 @@ struct Class : Object {
 struct TraceFrame {
   const Function* function;
   uint32_t word;  // the instruction, from the start of the function
+  // Of the calls around the instruction that were inlined, innermost first: 0 is what the first of
+  // them calls, and so on; their number is the function itself.
+  uint32_t level;
 };
 struct Trace : Object {
   uint32_t count;

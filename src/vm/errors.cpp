@@ -31,6 +31,10 @@ Value construct_error(Machine& machine, Arguments arguments) {
     self.as<Instance>()->fields[kMessageField] = Value::of(machine.text_of(arguments[0]));
   return Value::null();
 }
+uint32_t word_of(const Frame& frame) {
+  return static_cast<uint32_t>(frame.pc - frame.function->code) - 1;
+}
+
 constexpr NativeDefinition kErrorConstructor{"constructor", "message?", construct_error};
 
 }  // namespace
@@ -83,20 +87,34 @@ Value Execution::fail(Builtin error_class, std::string_view message) {
   return Value::failure();
 }
 
+// Calls of functions within the frame of another one count like frames of their own.
+uint32_t Execution::levels_of(const Frame& frame) const {
+  return has_inlined_ ? 1 + inlined_levels(*frame.function, word_of(frame)) : 1;
+}
+
 // From the innermost frame to the one of a module, where calls begin.
 void Execution::attach_trace(Instance* error) {
   if (!error->fields[kTraceField].is_null()) return;
   const Frame* last = frame_;
   while (last > frames_.get() + 1 && (last->flags & Frame::kModule) == 0) --last;
-  const auto depth = static_cast<uint32_t>(frame_ - last) + (frame_ == frames_.get() ? 0 : 1);
+  uint32_t depth = 0;
+  if (frame_ != frames_.get()) {
+    depth = static_cast<uint32_t>(frame_ - last) + 1;
+    for (const Frame* frame = frame_; has_inlined_ && frame >= last; --frame)
+      depth += levels_of(*frame) - 1;
+  }
   const uint32_t kept = std::min(depth, kInnerTraceFrames + 1);
   Trace* trace = heap_.trace(kept);
   trace->omitted = depth - kept;
-  for (uint32_t i = 0; i < kept; ++i) {
-    const Frame& frame = i + 1 == kept ? *last : *(frame_ - i);
-    trace->frames()[i] = {frame.function,
-                          static_cast<uint32_t>(frame.pc - frame.function->code) - 1};
+  const Frame* frame = frame_;
+  uint32_t level = 0;
+  for (uint32_t i = 0; i + 1 < kept; ++i) {
+    trace->frames()[i] = {frame->function, word_of(*frame), level};
+    if (++level < levels_of(*frame)) continue;
+    level = 0;
+    --frame;
   }
+  if (kept != 0) trace->frames()[kept - 1] = {last->function, word_of(*last), levels_of(*last) - 1};
   error->fields[kTraceField] = Value::of(trace);
 }
 
@@ -174,16 +192,37 @@ bool Execution::no_cell() {
 std::string Execution::position_of(const TraceFrame& frame) {
   const Function& function = *frame.function;
   const Module& module = *function.module;
+  const auto starts = module.section<uint32_t>(NOODLE_BYTECODE_LINE_STARTS);
+  const auto place = [&](uint32_t line, uint32_t offset) {
+    if (line >= starts.size()) return module.path;
+    return fmt::format("{}:{}:{}", module.path, line + 1, offset - starts[line] + 1);
+  };
+  if (frame.level != 0) {
+    const noodle_code_inlined* inner = inlined_call(function, frame.word, frame.level - 1);
+    return place(inner->line, inner->offset);
+  }
   const auto lines = module.section<noodle_code_line>(NOODLE_BYTECODE_LINES)
                          .subspan(function.record->first_line, function.record->line_count);
-  const auto starts = module.section<uint32_t>(NOODLE_BYTECODE_LINE_STARTS);
   const auto after = std::upper_bound(
       lines.begin(), lines.end(), frame.word,
       [](uint32_t word, const noodle_code_line& line) { return word < line.code; });
   if (after == lines.begin()) return module.path;
-  const noodle_code_line& line = after[-1];
-  if (line.line >= starts.size()) return module.path;
-  return fmt::format("{}:{}:{}", module.path, line.line + 1, line.offset - starts[line.line] + 1);
+  return place(after[-1].line, after[-1].offset);
+}
+
+// Empty: the module.
+std::string Execution::traced_name_of(const TraceFrame& frame) {
+  const Function& function = *frame.function;
+  if (const noodle_code_inlined* call = inlined_call(function, frame.word, frame.level))
+    return std::string(function.module->functions[call->callee].name->text());
+  if (function.record->kind == NOODLE_FUNCTION_MODULE) return {};
+  std::string name(function.name == nullptr ? "<lambda>" : function.name->text());
+  const uint32_t class_index = function.record->class_index;
+  if (class_index != NOODLE_NONE && function.has_self) {
+    const auto classes = function.module->section<noodle_code_class>(NOODLE_BYTECODE_CLASSES);
+    name = fmt::format("{}.{}", function.module->strings[classes[class_index].name]->text(), name);
+  }
+  return name;
 }
 
 std::vector<std::string> Execution::trace_lines(const Instance& error) {
@@ -193,21 +232,11 @@ std::vector<std::string> Execution::trace_lines(const Instance& error) {
   auto* trace = value.as<Trace>();
   for (uint32_t i = 0; i < trace->count; ++i) {
     const TraceFrame& frame = trace->frames()[i];
-    const Function& function = *frame.function;
     if (i + 1 == trace->count && trace->omitted != 0)
       lines.push_back(fmt::format("... {} more", trace->omitted));
-    if (function.record->kind == NOODLE_FUNCTION_MODULE) {
-      lines.push_back(position_of(frame));
-      continue;
-    }
-    std::string name(function.name == nullptr ? "<lambda>" : function.name->text());
-    const uint32_t class_index = function.record->class_index;
-    if (class_index != NOODLE_NONE && function.has_self) {
-      const auto classes = function.module->section<noodle_code_class>(NOODLE_BYTECODE_CLASSES);
-      name =
-          fmt::format("{}.{}", function.module->strings[classes[class_index].name]->text(), name);
-    }
-    lines.push_back(fmt::format("{} ({})", name, position_of(frame)));
+    const std::string name = traced_name_of(frame);
+    lines.push_back(name.empty() ? position_of(frame)
+                                 : fmt::format("{} ({})", name, position_of(frame)));
   }
   return lines;
 }

@@ -202,6 +202,8 @@ class Execution {
   bool unwind();
   bool recover_from_exhaustion();
   void attach_trace(Instance* error);
+  uint32_t levels_of(const Frame& frame) const;
+  static std::string traced_name_of(const TraceFrame& frame);
   static std::string position_of(const TraceFrame& frame);
   bool not_initialized(const String* name);
   bool local_not_initialized(const Value& name);
@@ -236,6 +238,7 @@ class Execution {
   Value* used_end_ = nullptr;    // from here on nothing was written since the last collection
   Value* native_end_ = nullptr;  // of what native code that runs now has on the stack
   uint32_t native_depth_ = 0;
+  bool has_inlined_ = false;  // some module has inlined calls
   Value pending_;
   Value result_;  // of the frame flagged kEntry that returned last
 

@@ -78,6 +78,11 @@ struct Module : Object {
   }
 };
 
+// The call that was inlined around a word of the function, `level` of them being further inside, or
+// null.
+const noodle_code_inlined* inlined_call(const Function& function, uint32_t word, uint32_t level);
+uint32_t inlined_levels(const Function& function, uint32_t word);
+
 }  // namespace noodle::vm
 
 #endif

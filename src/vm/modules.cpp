@@ -45,6 +45,7 @@ Module& Execution::prepare(LoadedModule loaded) {
   module.variables.assign(module.section<uint32_t>(NOODLE_BYTECODE_MODULE_VARIABLES).size(),
                           Value::uninitialized());
   prepare_functions(module);
+  if (!module.section<noodle_code_inlined>(NOODLE_BYTECODE_INLINED).empty()) has_inlined_ = true;
   module.imports.assign(module.section<uint32_t>(NOODLE_BYTECODE_IMPORTS).size(), nullptr);
   return module;
 }

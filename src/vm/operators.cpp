@@ -61,7 +61,8 @@ double float_operation(uint32_t opcode, double a, double b) {
     case NOODLE_OP_Modulo:
       return std::fmod(a, b);
     default:
-      return std::pow(a, b);
+      // Defined as the product, so that an optimizer may write one: pow may differ in the last bit.
+      return b == 2.0 ? a * a : std::pow(a, b);
   }
 }
 

@@ -84,6 +84,16 @@ std::string Execution::checked_name(uint32_t register_number, uint32_t context) 
     const uint32_t number = function.record->first_parameter + register_number - 1;
     return fmt::format("argument `{}`", module.strings[parameters[number].name]->text());
   }
+  const auto word = static_cast<uint32_t>(frame_->pc - function.code);
+  if (context >= NOODLE_CHECK_INLINED) {
+    const noodle_code_inlined* call = inlined_call(function, word - 1, 0);
+    const uint32_t number = context - NOODLE_CHECK_INLINED;
+    if (call == nullptr || number >= module.functions[call->callee].parameter_count)
+      return "the argument";
+    const auto parameters = module.section<noodle_code_parameter>(NOODLE_BYTECODE_PARAMETERS);
+    const uint32_t first = module.functions[call->callee].record->first_parameter;
+    return fmt::format("argument `{}`", module.strings[parameters[first + number].name]->text());
+  }
   // What comes next says which variable it is: one of the module, or a local with a name for
   // debuggers that begins about here.
   const uint32_t next = *frame_->pc;
@@ -93,7 +103,6 @@ std::string Execution::checked_name(uint32_t register_number, uint32_t context) 
     const auto names = module.section<uint32_t>(NOODLE_BYTECODE_MODULE_VARIABLES);
     return fmt::format("variable `{}`", module.strings[names[NOODLE_BX_OF(next)]]->text());
   }
-  const auto word = static_cast<uint32_t>(frame_->pc - function.code);
   for (const noodle_code_local& local :
        module.section<noodle_code_local>(NOODLE_BYTECODE_LOCALS)
            .subspan(function.record->first_local, function.record->local_count))

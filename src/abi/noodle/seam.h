@@ -18,7 +18,7 @@
 
 #include <stdint.h>
 
-#define NOODLE_SEAM_SECTIONS 20
+#define NOODLE_SEAM_SECTIONS 21
 /* Sections begin at multiples of this many bytes. */
 #define NOODLE_SEAM_ALIGNMENT 8
 /* "No such entry" wherever an index is optional. */

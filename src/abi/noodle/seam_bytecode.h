@@ -37,6 +37,7 @@ enum noodle_bytecode_section {
   NOODLE_BYTECODE_LINES,            /* noodle_code_line: source positions; empty with --strip */
   NOODLE_BYTECODE_LINE_STARTS,      /* uint32_t, as in the tokens seam; empty with --strip */
   NOODLE_BYTECODE_LOCALS,           /* noodle_code_local; only with -g */
+  NOODLE_BYTECODE_INLINED,          /* noodle_code_inlined, by function, inner before outer ones */
   NOODLE_BYTECODE_SECTIONS
 };
 
@@ -61,7 +62,9 @@ enum noodle_check_context {
   NOODLE_CHECK_VARIABLE,
   NOODLE_CHECK_PARAMETER,
   NOODLE_CHECK_RESULT,
-  NOODLE_CHECK_CONTEXTS
+  /* This and above, up to 255: parameter C - NOODLE_CHECK_INLINED of the inlined function whose code
+   * this is. */
+  NOODLE_CHECK_INLINED
 };
 
 enum noodle_code_function_flag { NOODLE_CODE_FUNCTION_REST = 1 /* the last parameter */ };
@@ -188,5 +191,17 @@ typedef struct noodle_code_local {
   uint32_t begin;
   uint32_t end;
 } noodle_code_local;
+
+/* The words [begin, end) of function `function` are those of a call of function `callee`, a
+ * DECLARATION: it stands in stack traces as if it were called, from source offset `offset` in line
+ * `line`. Of two that overlap one lies in the other. 24 bytes. */
+typedef struct noodle_code_inlined {
+  uint32_t function;
+  uint32_t begin;
+  uint32_t end;
+  uint32_t callee;
+  uint32_t offset;
+  uint32_t line; /* 0 without NOODLE_BYTECODE_LINE_STARTS */
+} noodle_code_inlined;
 
 #endif

@@ -100,7 +100,9 @@ enum noodle_symbol_flag {
   NOODLE_SYMBOL_EXPORTED = 32,
   NOODLE_SYMBOL_IMPLICIT = 64, /* declared by an assignment */
   NOODLE_SYMBOL_REST = 128,    /* parameter that takes the remaining arguments as a list */
-  NOODLE_SYMBOL_DEFAULT = 256  /* parameter with a default value */
+  NOODLE_SYMBOL_DEFAULT = 256, /* parameter with a default value */
+  /* Made by an optimizer for a value: not a variable of the program, whatever its name says. */
+  NOODLE_SYMBOL_HIDDEN = 512
 };
 
 /* 28 bytes. */

@@ -57,12 +57,15 @@ Emitter::Emitter(const noodle_host& host, const TreeView& tree, uint32_t debug_i
       code_(host),
       handlers_(host),
       lines_(host),
-      locals_(host) {}
+      locals_(host),
+      inlined_(host),
+      sorted_inlined_(host) {}
 
-Emitter::State Emitter::begin_function() {
+Emitter::State Emitter::begin_function(uint32_t function) {
   State outer = state_;
   outer.terminated = terminated_;
-  state_ = {code_.size(), lines_.size(), handlers_.size(), locals_.size(), NOODLE_NONE, false};
+  state_ = {code_.size(), lines_.size(), handlers_.size(), locals_.size(),
+            NOODLE_NONE,  false,         function};
   open_end_ = NOODLE_NONE;
   terminated_ = false;
   return outer;
@@ -115,6 +118,32 @@ void Emitter::bind(JumpList& list) {
 void Emitter::handle(uint32_t begin, uint32_t end, uint32_t error_register) {
   if (begin != end) handlers_.push_back({begin, end, position(), error_register});
   label();
+}
+
+void Emitter::inlined(uint32_t callee, uint32_t begin, uint32_t offset) {
+  if (begin == position()) return;
+  inlined_.push_back({state_.function, begin, position(), callee, offset, 0});
+}
+
+// Counting sort, which keeps the order of those of one function.
+std::span<const noodle_code_inlined> Emitter::sort_inlined() {
+  if (inlined_.empty()) return {};
+  uint32_t functions = 0;
+  for (const noodle_code_inlined& entry : inlined_) functions = std::max(functions, entry.function);
+  sdk::Array<uint32_t> next(inlined_.host());
+  next.resize(functions + 2, 0);
+  for (const noodle_code_inlined& entry : inlined_) ++next[entry.function + 1];
+  for (uint32_t i = 1; i < next.size(); ++i) next[i] += next[i - 1];
+  sorted_inlined_.resize(inlined_.size(), {});
+  for (noodle_code_inlined entry : inlined_) {
+    if (has_lines()) {
+      offset_ = entry.offset;
+      if (offset_ < line_begin_ || offset_ >= line_end_) find_line();
+      entry.line = line_;
+    }
+    sorted_inlined_[next[entry.function]++] = entry;
+  }
+  return sorted_inlined_.span();
 }
 
 void Emitter::find_line() {

@@ -26,11 +26,12 @@ class Emitter {
     uint32_t locals_base = 0;
     uint32_t last_offset = NOODLE_NONE;
     bool terminated = false;
+    uint32_t function = 0;
   };
 
   Emitter(const noodle_host& host, const TreeView& tree, uint32_t debug_information);
 
-  State begin_function();
+  State begin_function(uint32_t function);
   // Moves what belongs to the innermost function to the result and notes where in `function`.
   void end_function(noodle_code_function& function, const State& outer);
 
@@ -89,6 +90,11 @@ class Emitter {
   void name_local(uint32_t name, uint32_t register_index, uint32_t begin) {
     locals_.push_back({name, register_index, begin, position()});
   }
+  // The code from `begin` up to here is that of a call of `callee` at source offset `offset`. Inner
+  // ones are added before outer ones.
+  void inlined(uint32_t callee, uint32_t begin, uint32_t offset);
+  // To be called once all functions have ended. By function.
+  std::span<const noodle_code_inlined> sort_inlined();
   bool names_locals() const { return debug_information_ == NOODLE_DEBUG_FULL; }
   bool has_lines() const { return debug_information_ != NOODLE_DEBUG_NONE; }
 
@@ -112,6 +118,8 @@ class Emitter {
   sdk::Array<noodle_code_handler> handlers_;
   sdk::Array<noodle_code_line> lines_;
   sdk::Array<noodle_code_local> locals_;
+  sdk::Array<noodle_code_inlined> inlined_;  // of all functions
+  sdk::Array<noodle_code_inlined> sorted_inlined_;
   State state_;
   uint32_t offset_ = 0;
   // The line that was looked up last, and its bytes.

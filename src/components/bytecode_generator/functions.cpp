@@ -20,7 +20,7 @@ void Generator::open_function(uint32_t node) {
           (function.class_index < tree_.classes.size() && function.member < tree_.members.size()));
   inner.self_level = has_self ? level : frame_.self_level;
   inner.class_index = has_self ? function.class_index : frame_.class_index;
-  inner.emitter = emitter_.begin_function();
+  inner.emitter = emitter_.begin_function(index);
   if (!module) {
     frame_.top = top_;
     frame_.registers = registers_;

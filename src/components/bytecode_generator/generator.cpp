@@ -102,7 +102,8 @@ void Generator::translate(uint32_t begin, uint32_t end) {
         open_try(i);
         break;
       default:
-        if (node.kind < NOODLE_NODE_AndTest)
+        if (node.kind < NOODLE_NODE_AndTest || node.kind == NOODLE_NODE_CheckResult ||
+            node.kind == NOODLE_NODE_Tee)
           operate(node);
         else if (node.kind >= NOODLE_NODE_Implements && node.kind <= NOODLE_NODE_Continue)
           statement(node);
@@ -244,6 +245,10 @@ void Generator::construct(const noodle_node& node) {
       return open_finally();
     case NOODLE_NODE_TryEnd:
       return close_try();
+    case NOODLE_NODE_InlineStart:
+      return open_inline(node);
+    case NOODLE_NODE_InlineEnd:
+      return close_inline(node);
     default:
       return loop(node);
   }
@@ -322,6 +327,7 @@ noodle_block Generator::finish() {
   writer.add(NOODLE_BYTECODE_LINE_STARTS,
              emitter_.has_lines() ? tree_.line_starts : std::span<const uint32_t>());
   writer.add(NOODLE_BYTECODE_LOCALS, emitter_.finished_locals.span());
+  writer.add(NOODLE_BYTECODE_INLINED, emitter_.sort_inlined());
   return writer.finish(NOODLE_BYTECODE_CODE, emitter_.finished_code);
 }
 

@@ -95,6 +95,7 @@ struct Construct {
   uint32_t first_symbol = NOODLE_NONE;
   uint32_t start = 0;          // position
   uint32_t handler_start = 0;  // Try: of the last Catch
+  uint32_t call_offset = 0;    // Inline: source offset of the call
   uint32_t outer_exit = NOODLE_NONE;
   uint32_t outer_finally = NOODLE_NONE;
   JumpList ends;
@@ -170,7 +171,7 @@ class Generator {
   uint8_t load(uint32_t symbol, bool checked);
   void store(uint32_t symbol, const Operand& value, bool checked);
   void check_initialized(uint8_t reg, uint32_t symbol);
-  Operand check_type(const Operand& value, uint32_t type, noodle_check_context context);
+  Operand check_type(const Operand& value, uint32_t type, uint32_t context);
   uint8_t class_of_type(const noodle_type& type);
   void name(const noodle_node& node);
   void self(const noodle_node& node);
@@ -213,6 +214,10 @@ class Generator {
   void close_test();
   void open_ternary(const noodle_node& node);
   void ternary_value();
+  void open_inline(const noodle_node& node);
+  void close_inline(const noodle_node& node);
+  void check_result(const noodle_node& node);
+  void tee(const noodle_node& node);
 
   // control.cpp
   Construct& open(const noodle_node& node);

@@ -67,6 +67,7 @@ void Generator::create_functions(uint32_t first) {
 void Generator::name_locals(uint32_t first, uint32_t begin) {
   if (!emitter_.names_locals() || begin == emitter_.position()) return;
   for (uint32_t i = first; i != NOODLE_NONE; i = tree_.symbols[i].next) {
+    if ((tree_.symbols[i].flags & NOODLE_SYMBOL_HIDDEN) != 0) continue;
     const Place place = symbols_[i].place;
     if (place.kind == PlaceKind::kRegister || place.kind == PlaceKind::kCell)
       emitter_.name_local(pools_.string(tree_.symbols[i].name), place.index, begin);
@@ -253,8 +254,7 @@ bool is_evident(const noodle_type& type, uint8_t leaf) {
 
 // The value once it is known to be of the type; NOODLE_NONE: of any. A constant that evidently is
 // needs no check. The check may convert the value, which must not change another variable.
-Operand Generator::check_type(const Operand& value, uint32_t type_index,
-                              noodle_check_context context) {
+Operand Generator::check_type(const Operand& value, uint32_t type_index, uint32_t context) {
   if (type_index == NOODLE_NONE || tree_.types[type_index].kind == NOODLE_TYPE_ANY) return value;
   const noodle_type& type = tree_.types[type_index];
   Operand result = value;

@@ -15,10 +15,9 @@ namespace noodle::optimizer {
 // uses in it CHECKED. They are known all the same when nothing was called before the Declare.
 class KnownValues {
  public:
-  KnownValues(const noodle_host& host, const noodle_seam_header* tree)
-      : symbols_(sdk::section<noodle_symbol>(tree, NOODLE_TREE_SYMBOLS)),
-        types_(sdk::section<noodle_type>(tree, NOODLE_TREE_TYPES)),
-        entries_(host) {
+  KnownValues(const noodle_host& host, std::span<const noodle_symbol> symbols,
+              std::span<const noodle_type> types)
+      : symbols_(symbols), types_(types), entries_(host) {
     entries_.resize(static_cast<uint32_t>(symbols_.size()), {});
   }
 

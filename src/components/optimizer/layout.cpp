@@ -77,4 +77,32 @@ noodle_block lay_out(const noodle_host& host, noodle_seam_header* tree, uint64_t
   return {target, size, capacity};
 }
 
+noodle_block lay_out_anew(const noodle_host& host, const Program& program,
+                          sdk::Array<noodle_node>& nodes, uint32_t functions, const Texts& texts) {
+  const noodle_seam_header* tree = program.tree;
+  sdk::BlockWriter writer(host, tree->magic, tree->version, tree->section_count, tree->contract,
+                          tree->features);
+  for (unsigned i = 0; i < tree->section_count; ++i) {
+    const noodle_section& section = tree->sections[i];
+    writer.add_bytes(i, noodle_section_data(tree, i), section.count, section.stride);
+  }
+  writer.add(NOODLE_TREE_SYMBOLS, std::span<const noodle_symbol>(program.symbols));
+  writer.add(NOODLE_TREE_FUNCTIONS,
+             std::span<const noodle_function>(program.functions.first(functions)));
+  sdk::Array<noodle_string> strings(host);
+  sdk::Array<uint8_t> bytes(host);
+  if (!texts.added().empty()) {
+    const auto append = [](auto& array, auto more) {
+      array.append(more.data(), static_cast<uint32_t>(more.size()));
+    };
+    append(strings, sdk::section<noodle_string>(tree, NOODLE_TREE_STRINGS));
+    append(strings, texts.added());
+    append(bytes, sdk::section<uint8_t>(tree, NOODLE_TREE_BYTES));
+    append(bytes, texts.added_bytes());
+    writer.add(NOODLE_TREE_STRINGS, strings.span());
+    writer.add(NOODLE_TREE_BYTES, bytes.span());
+  }
+  return writer.finish(NOODLE_TREE_NODES, nodes);
+}
+
 }  // namespace noodle::optimizer

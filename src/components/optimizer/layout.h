@@ -2,6 +2,7 @@
 #ifndef NOODLE_COMPONENTS_OPTIMIZER_LAYOUT_H
 #define NOODLE_COMPONENTS_OPTIMIZER_LAYOUT_H
 
+#include "components/optimizer/program.h"
 #include "components/optimizer/texts.h"
 
 namespace noodle::optimizer {
@@ -11,6 +12,11 @@ namespace noodle::optimizer {
 // added.
 noodle_block lay_out(const noodle_host& host, noodle_seam_header* tree, uint64_t capacity,
                      uint32_t nodes, uint32_t functions, const Texts& texts);
+
+// Makes a new block of a program that has outgrown the block of the input, around its nodes, which
+// have room in front for the header.
+noodle_block lay_out_anew(const noodle_host& host, const Program& program,
+                          sdk::Array<noodle_node>& nodes, uint32_t functions, const Texts& texts);
 
 }  // namespace noodle::optimizer
 

@@ -1,16 +1,10 @@
 #include "components/optimizer/walk.h"
 
 #include "components/optimizer/fold.h"
+#include "components/optimizer/shapes.h"
 
 namespace noodle::optimizer {
 namespace {
-
-enum class Form : uint8_t { Leaf, Operator, Statement, Open, Middle, Close };
-
-constexpr Form kForms[NOODLE_NODE_KINDS] = {
-#define NOODLE_NODE(name, pops, pushes, form, example) Form::form,
-#include "noodle/node_kinds.def"
-};
 
 // Nodes between two polls of the host.
 constexpr uint32_t kPollInterval = 1 << 16;
@@ -21,17 +15,17 @@ bool is_declaration(const noodle_function& function) {
 
 }  // namespace
 
-Walk::Walk(const noodle_host& host, noodle_seam_header* tree, bool propagate)
+Walk::Walk(const noodle_host& host, const Program& program, bool propagate)
     : host_(host),
-      nodes_(const_cast<noodle_node*>(sdk::section<noodle_node>(tree, NOODLE_TREE_NODES).data())),
-      count_(tree->sections[NOODLE_TREE_NODES].count),
-      functions_(sdk::section<noodle_function>(tree, NOODLE_TREE_FUNCTIONS)),
-      symbols_(sdk::section<noodle_symbol>(tree, NOODLE_TREE_SYMBOLS)),
+      nodes_(program.nodes.data()),
+      count_(static_cast<uint32_t>(program.nodes.size())),
+      functions_(program.functions),
+      symbols_(program.symbols),
       propagate_(propagate),
       frames_(host),
       function_numbers_(host),
-      texts_(host, tree),
-      known_(host, tree) {
+      texts_(host, program.tree),
+      known_(host, program.symbols, program.types) {
   function_numbers_.reserve(static_cast<uint32_t>(functions_.size()));
 }
 
@@ -93,7 +87,7 @@ void Walk::step(const noodle_node& node) {
     default:
       break;
   }
-  switch (kForms[node.kind]) {
+  switch (form_of(node)) {
     case Form::Open:
       return open(node);
     case Form::Middle:
@@ -220,7 +214,7 @@ void Walk::skip_dead() {
   const uint32_t end = top().end;
   while (read_ < end) {
     const noodle_node& node = nodes_[read_];
-    if (kForms[node.kind] != Form::Open) {
+    if (form_of(node) != Form::Open) {
       ++read_;
       continue;
     }
@@ -239,7 +233,7 @@ void Walk::drop_to(uint32_t end) {
 uint32_t Walk::end_of_construct(uint32_t node) const {
   do {
     node += nodes_[node].b;
-  } while (kForms[nodes_[node].kind] != Form::Close);
+  } while (form_of(nodes_[node]) != Form::Close);
   return node;
 }
 

@@ -4,6 +4,7 @@
 #define NOODLE_COMPONENTS_OPTIMIZER_WALK_H
 
 #include "components/optimizer/known_values.h"
+#include "components/optimizer/program.h"
 #include "components/optimizer/texts.h"
 
 namespace noodle::optimizer {
@@ -12,7 +13,7 @@ namespace noodle::optimizer {
 // the last nodes written and needs no stack of values.
 class Walk {
  public:
-  Walk(const noodle_host& host, noodle_seam_header* tree, bool propagate);
+  Walk(const noodle_host& host, const Program& program, bool propagate);
 
   void run();
 
@@ -58,6 +59,7 @@ class Walk {
   void open_if(const noodle_node& node);
   void middle(const noodle_node& node);
   void close(const noodle_node& node);
+  bool is_trivial_body(uint32_t open);
   void close_elided(const noodle_node& node);
   void end_function();
   bool ends_dead(const Frame& frame, uint8_t close) const;

@@ -118,6 +118,11 @@ void Walk::close(const noodle_node& node) {
   if (node.kind == NOODLE_NODE_ValueEnd && top().dead)
     write({NOODLE_NODE_Null, 0, 0, node.offset, 0, 0});
   const Frame frame = frames_.pop_back();
+  if (node.kind == NOODLE_NODE_InlineEnd && is_trivial_body(frame.open)) {
+    nodes_[frame.open] = last();
+    --write_;
+    return set_order(node);
+  }
   nodes_[frame.latest].b = write_ - frame.latest;
   write(node);
   last().b = write_ - 1 - frame.open;
@@ -125,6 +130,15 @@ void Walk::close(const noodle_node& node) {
     last().a = frame.number;
   else if (ends_dead(frame, node.kind))
     top().dead = true;
+}
+
+// True when an inlined call takes no values and its body is a value at which nothing can go wrong:
+// it needs no place in a stack trace.
+bool Walk::is_trivial_body(uint32_t open) {
+  if (nodes_[open].count != 0 || write_ - 2 != open) return false;
+  if (last_is_constant() || last().kind == NOODLE_NODE_Builtin) return true;
+  return last().kind == NOODLE_NODE_Name && (last().flags & NOODLE_NODE_CHECKED) == 0 &&
+         symbols_[last().a].kind != NOODLE_SYMBOL_IMPORTED;
 }
 
 void Walk::close_elided(const noodle_node& node) {

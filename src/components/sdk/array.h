@@ -31,6 +31,7 @@ class Array {
         capacity_(std::exchange(other.capacity_, 0)) {}
   ~Array() { host_->release(host_->context, memory_, memory_ == nullptr ? 0 : byte_capacity()); }
 
+  const noodle_host& host() const { return *host_; }
   uint32_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
   T* data() { return reinterpret_cast<T*>(memory_ + front_); }

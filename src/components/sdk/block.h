@@ -38,6 +38,11 @@ class BlockWriter {
     header_.sections[index] = {0, static_cast<uint32_t>(entries.size()), sizeof(T)};
     sources_[index] = entries.data();
   }
+  // The same for entries whose type does not matter.
+  void add_bytes(unsigned index, const void* entries, uint32_t count, uint32_t stride) {
+    header_.sections[index] = {0, count, stride};
+    sources_[index] = entries;
+  }
 
   template <class T>
   noodle_block finish(unsigned main_index, Array<T>& main) {
