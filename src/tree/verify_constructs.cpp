@@ -158,20 +158,6 @@ NodeVerifier::Wrong NodeVerifier::open_match(const noodle_node& node) {
   return nullptr;
 }
 
-NodeVerifier::Wrong NodeVerifier::open_inline(const noodle_node& node) {
-  const uint32_t count = node.count;
-  if (count > available()) return "takes more values than there are";
-  if (!in_order(count)) return "takes a value that is not IN_ORDER";
-  height_ -= count;
-  const uint32_t function = function_;
-  enter(node, function, top().has_self);
-  if (Wrong wrong = scopes_.open(top().scope, node.a, function, false, count)) return wrong;
-  uint32_t symbol = node.a;
-  for (uint32_t i = 0; i < count; ++i, symbol = tree_.symbols[symbol].next)
-    if (Wrong wrong = scopes_.check_type(tree_.symbols[symbol].type, function)) return wrong;
-  return symbol == NOODLE_NONE ? nullptr : "has more symbols than values";
-}
-
 NodeVerifier::Wrong NodeVerifier::open_function(const noodle_node& node) {
   const uint32_t index = next_function_++;
   if (node.a != index || index >= tree_.functions.size())

@@ -201,14 +201,6 @@ NodeVerifier::Wrong NodeVerifier::operation(const noodle_node& node) {
   return nullptr;
 }
 
-NodeVerifier::Wrong NodeVerifier::tee(const noodle_node& node) const {
-  if (Wrong wrong = scopes_.use(node.a, function_)) return wrong;
-  const noodle_symbol& symbol = tree_.symbols[node.a];
-  const bool fits = symbol.kind == NOODLE_SYMBOL_VARIABLE && symbol.function == function_ &&
-                    (symbol.flags & NOODLE_SYMBOL_HIDDEN) != 0 && symbol.type == NOODLE_NONE;
-  return fits ? nullptr : "initializes a symbol that is not hidden";
-}
-
 NodeVerifier::Wrong NodeVerifier::call(const noodle_node& node, uint32_t operands) const {
   if (!in_order(operands)) return kNotInOrder;
   if (Wrong wrong = names_of_call(node)) return wrong;

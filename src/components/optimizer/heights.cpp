@@ -33,6 +33,7 @@ void Heights::meet(const noodle_node& node, uint32_t values) {
   if (form == Form::Open || form == Form::Middle) {
     const uint32_t symbols = length_of(chain_of(node, program_.functions));
     const bool module = node.kind == NOODLE_NODE_FunctionStart && node.a == 0;
+    if (module) module_is_full_ = symbols >= kModuleRegisters;
     constructs_.push_back(kConstructRegisters +
                           (module ? std::min(symbols, kModuleRegisters) : symbols));
     function.locals += constructs_.back();

@@ -21,6 +21,8 @@ class Heights {
 
   // Once the whole function was met.
   bool has_room(uint32_t function) const { return highest_[function] <= kMostRegisters; }
+  // The variables of the module do not all have registers, so one more would not have one.
+  bool module_is_full() const { return module_is_full_; }
   // The function that the walk is in.
   uint32_t function() const { return functions_.empty() ? 0 : functions_.back().index; }
 
@@ -34,6 +36,7 @@ class Heights {
   uint32_t length_of(uint32_t symbol) const;
 
   const Program& program_;
+  bool module_is_full_ = false;
   sdk::Array<uint32_t> highest_;
   sdk::Array<Function> functions_;
   sdk::Array<uint32_t> constructs_;  // registers that each open one takes

@@ -11,6 +11,7 @@
 // dropped code used stay in their tables; functions are renumbered, so that each has its nodes.
 #include "components/optimizer/inline.h"
 #include "components/optimizer/layout.h"
+#include "components/optimizer/values.h"
 #include "components/optimizer/walk.h"
 #include "components/sdk/entry.h"
 
@@ -68,7 +69,16 @@ noodle_block optimize_further(const noodle_host& host, noodle_seam_header* tree)
     program.functions = program.functions.first(walk.functions_left());
   }
   walk.texts().settle(host, program.nodes);
-  return lay_out_anew(host, program, nodes, walk.functions_left(), walk.texts());
+  if (symbols.empty())
+    symbols.append(program.symbols.data(), static_cast<uint32_t>(program.symbols.size()));
+  sdk::Array<noodle_node> result(host, sdk::kBlockFront);
+  {
+    Values values(host, program);
+    values.look_at_all();
+    values.write(result, symbols);
+  }
+  program.symbols = {symbols.data(), symbols.size()};
+  return lay_out_anew(host, program, result, walk.functions_left(), walk.texts());
 }
 
 #endif
