@@ -51,10 +51,6 @@ void Generator::operate(const noodle_node& node) {
       return append(node, NOODLE_OP_SetAppend);
     case NOODLE_NODE_MapAppend:
       return append(node, NOODLE_OP_MapAppend);
-    case NOODLE_NODE_CheckResult:
-      return check_result(node);
-    case NOODLE_NODE_Tee:
-      return tee(node);
     default:
       require(false);
   }

@@ -102,15 +102,16 @@ void Generator::translate(uint32_t begin, uint32_t end) {
         open_try(i);
         break;
       default:
-        if (node.kind < NOODLE_NODE_AndTest || node.kind == NOODLE_NODE_CheckResult ||
-            node.kind == NOODLE_NODE_Tee)
+        if (node.kind < NOODLE_NODE_AndTest)
           operate(node);
         else if (node.kind >= NOODLE_NODE_Implements && node.kind <= NOODLE_NODE_Continue)
           statement(node);
         else if (node.kind < NOODLE_NODE_Interpolate)
           construct(node);
-        else
+        else if (node.kind < NOODLE_NODE_InlineStart)
           node_of_edition_1_1(node);
+        else
+          node_of_optimizer(node);
     }
   }
 }
@@ -245,10 +246,6 @@ void Generator::construct(const noodle_node& node) {
       return open_finally();
     case NOODLE_NODE_TryEnd:
       return close_try();
-    case NOODLE_NODE_InlineStart:
-      return open_inline(node);
-    case NOODLE_NODE_InlineEnd:
-      return close_inline(node);
     default:
       return loop(node);
   }

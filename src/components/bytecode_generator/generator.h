@@ -214,6 +214,9 @@ class Generator {
   void close_test();
   void open_ternary(const noodle_node& node);
   void ternary_value();
+
+  // inlined.cpp
+  void node_of_optimizer(const noodle_node& node);
   void open_inline(const noodle_node& node);
   void close_inline(const noodle_node& node);
   void check_result(const noodle_node& node);

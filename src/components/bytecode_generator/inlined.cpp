@@ -4,6 +4,21 @@
 
 namespace noodle::bytecode_generator {
 
+void Generator::node_of_optimizer(const noodle_node& node) {
+  switch (node.kind) {
+    case NOODLE_NODE_InlineStart:
+      return open_inline(node);
+    case NOODLE_NODE_InlineEnd:
+      return close_inline(node);
+    case NOODLE_NODE_CheckResult:
+      return check_result(node);
+    case NOODLE_NODE_Tee:
+      return tee(node);
+    default:
+      require(false);
+  }
+}
+
 // The registers of the arguments become those of the parameters.
 void Generator::open_inline(const noodle_node& node) {
   const uint8_t base = arrange(node.count);

@@ -167,6 +167,10 @@ void Values::operation(uint32_t i) {
   if (pops == 2) cheapen(i, left, right);
   TypeSet types[2] = {left.type, right.type};
   items_.truncate(items_.size() - pops);
+  if (pushes_of(operation) == 0) {
+    clean_loop_ = NOODLE_NONE;
+    return;
+  }
   Item item{left.begin,
             NOODLE_NONE,
             NOODLE_NONE,
