@@ -42,3 +42,15 @@ print(typed(2, 3), typed(2, 0.5))
 try { typed(note("x"), note("y")) } catch (e) { print(e.message) }
 try { typed(note(1), note("y")) } catch (e) { print(e.message) }
 print(log)
+//> stdout
+// 2 7 1
+// 5 false
+// [1, 2, 3, 10, 4, true, 5, 6, false, 7]
+// [0, 1, 0] [2, 2, 2]
+// [3, 2]
+// [1, 2, 1] [3, 3, 3] 3
+// 9223372036854775807 + 1 does not fit in 64 bits
+// 6.0 1.0
+// argument `a` takes int, not a string
+// argument `b` takes float, not a string
+// [1, 2, 3, 10, 4, true, 5, 6, false, 7, 1, "x", "y", 1, "y"]

@@ -34,9 +34,6 @@ try { print(sign(1, 2)) } catch (e) { print(e.message) }
 let f = sign
 print(f(-1), [3, -3].map(sign), f == sign)
 
-function replaced(x) { return x }
-replaced = x => x + 100
-print(replaced(1))
 {
   function inner(x) { return x * 2 }
   print(inner(4))
@@ -55,3 +52,11 @@ for (i in 0..3) {
   let g = () => doubled(i)
   print(g(), doubled(i))
 }
+//> stdout
+// -1 0 1 small medium large huge
+// 1 null null null 3628800 true true
+// 3 6 [1, 2] 3 5 {"first": 1, "second": 2} [1, 2, 1]
+//> stderr
+// TypeError: `pair` has no parameter `second`
+//     at inlined-shapes.nc:31:7
+//> exit 70

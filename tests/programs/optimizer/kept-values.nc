@@ -86,3 +86,14 @@ function floats(x, y) { return [x / y, x / y, !(x / y == x / y), !(x / y < 1.0),
 print(floats(0.0, 0.0), floats(1.0, 0.0), floats(-0.0, 2.0))
 function mixed(a) { return [a * 2, a * 2.0, a * 2] }
 print(mixed(3))
+//> stdout
+// [7, 10, 13, 13]
+// [[2, 2, 20], true, true, 20, 12] [[2, 2], false, false, 3, 3]
+// 1 243
+// [4, 20, false, true, "[1, 10, 3]", "[1, 10, 3]"]
+// [[1, 2, 0], [1, 2]]
+// ["[1]", "[1, 2]"]
+// [2, 20, 19, 18]
+// [2, 2, 4]
+// [nan, nan, true, true, true] [inf, inf, false, true, true] [-0.0, -0.0, false, false, true]
+// [6, 6.0, 6]

@@ -101,3 +101,35 @@ function caught() {
   return r
 }
 show(caught)
+//> stdout
+// 0
+// [0, 1, 2]
+// OverflowError: 3 * 4611686018427387904 does not fit in 64 bits
+//     condition (loop-invariants.nc:20:15)
+//     <lambda> (loop-invariants.nc:28:12)
+//     show (loop-invariants.nc:3:15)
+//     loop-invariants.nc:28:1
+// TypeError: `*` takes numbers, not a string and an int
+//     condition (loop-invariants.nc:20:15)
+//     <lambda> (loop-invariants.nc:29:12)
+//     show (loop-invariants.nc:3:15)
+//     loop-invariants.nc:29:1
+// 2
+// IndexError: index 5 is outside of a list of length 1
+//     second (loop-invariants.nc:31:10)
+//     <lambda> (loop-invariants.nc:35:12)
+//     show (loop-invariants.nc:3:15)
+//     loop-invariants.nc:35:1
+// TypeError: `*` takes numbers, not a string and a string
+//     second (loop-invariants.nc:31:18)
+//     <lambda> (loop-invariants.nc:36:12)
+//     show (loop-invariants.nc:3:15)
+//     loop-invariants.nc:36:1
+// [0, "division by zero"]
+// [0, 2, 1, 2, 2, 2]
+// 140.0
+// 0.0
+// 27.0
+// [4, 2]
+// 12.0
+// [0, 1, "one1", 2, 4, 5]
