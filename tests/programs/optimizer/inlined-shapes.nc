@@ -28,7 +28,7 @@ function listed(a, b) { return [a, b, a] }
 print(sign(-5), sign(0), sign(5), grade(1), grade(5), grade(10), grade(100))
 print(nothing(true), nothing(false), empty(), early(1), fact(10), even(10), odd(7))
 print(defaults(1), defaults(1, 5), rest(1, 2), capture(3)(), changed(4), pair(1, 2), listed(1, 2))
-print(pair(second: 1, first: 2))
+print(pair(b: 1, a: 2))
 try { print(sign()) } catch (e) { print(e.message) }
 try { print(sign(1, 2)) } catch (e) { print(e.message) }
 let f = sign
@@ -56,7 +56,14 @@ for (i in 0..3) {
 // -1 0 1 small medium large huge
 // 1 null null null 3628800 true true
 // 3 6 [1, 2] 3 5 {"first": 1, "second": 2} [1, 2, 1]
-//> stderr
-// TypeError: `pair` has no parameter `second`
-//     at inlined-shapes.nc:31:7
-//> exit 70
+// {"first": 2, "second": 1}
+// `sign` is missing the argument `x`
+// `sign` takes 1 argument, not 2
+// -1 [1, -1] true
+// 8
+// mine
+// 8 8
+// 42
+// 0 0
+// 2 2
+// 4 4
