@@ -245,6 +245,9 @@ class FunctionVerifier {
         return bytecode_.constants[code_[at + 1]].kind == NOODLE_CONSTANT_STRING;
       case NOODLE_OP_NewCell:
         return b <= 1;
+      case NOODLE_OP_CheckType:
+        // No function has more parameters than there are registers.
+        return NOODLE_C_OF(code_[at]) < NOODLE_CHECK_INLINED + NOODLE_REGISTERS;
       case NOODLE_OP_IterateStart:
         return a + 2 < function_->register_count;
       case NOODLE_OP_IterateNext:

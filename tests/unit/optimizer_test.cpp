@@ -234,18 +234,18 @@ TEST_CASE("constants are carried to where variables are used at -O2") {
   const uint32_t size = tree.variable("size", NOODLE_SYMBOL_CONSTANT, NOODLE_SYMBOL_UNINITIALIZED);
   tree.variable("a", NOODLE_SYMBOL_VARIABLE, NOODLE_SYMBOL_REASSIGNED);
   tree.code(
-      "Integer 4; Declare size; Name size; Integer 2; Multiply; Assign a;"
+      "Integer 4; Declare size; Name size; Integer 2; Modulo; Assign a;"
       "Name? size; Assign a");
   TreeBuilder first = tree;
   CHECK(optimized(first, 1) ==
-        "Integer 4; Declare size#0; Name size#0; Integer 2; Multiply; Assign a#1; Name? size#0; "
+        "Integer 4; Declare size#0; Name size#0; Integer 2; Modulo; Assign a#1; Name? size#0; "
         "Assign a#1");
   CHECK(optimized(tree, 2) ==
-        "Integer 4; Declare size#0; Integer 8; Assign a#1; Integer 4; Assign a#1");
+        "Integer 4; Declare size#0; Integer 0; Assign a#1; Integer 4; Assign a#1");
   TreeBuilder typed = tree;
   typed.symbols[size].type = typed.type(NOODLE_TYPE_FLOAT, "float");
   CHECK(optimized(typed, 2) ==
-        "Integer 4; Declare size#0; Name size#0; Integer 2; Multiply; Assign a#1; Name? size#0; "
+        "Integer 4; Declare size#0; Name size#0; Integer 2; Modulo; Assign a#1; Name? size#0; "
         "Assign a#1");
 }
 
