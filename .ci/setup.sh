@@ -66,3 +66,15 @@ build_sanitized() {
   say "building in ./build-sanitized"
   ninja -C build-sanitized
 }
+
+# The third build, of ./run-tests --long, which finds threads that get in each other's way. Only what
+# is needed for the tests of the suite `threads`.
+build_thread_sanitized() {
+  if [[ ! -f build-threads/build.ninja ]]; then
+    say "configuring a build with the thread sanitizer in ./build-threads"
+    meson setup build-threads --buildtype=debugoptimized -Db_sanitize=thread -Db_ndebug=false \
+      -Db_lundef=false -Dtests=false -Dwerror=false -Dsemver:werror=false
+  fi
+  say "building in ./build-threads"
+  ninja -C build-threads src/driver/noodlec
+}

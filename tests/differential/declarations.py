@@ -23,6 +23,8 @@ class Declarations:
         for _ in range(self.random.randint(2, 5)):
             self.weighted([(6, self.function), (2, self.small_function), (2, self.any_function),
                            (1, self.recursive_function), (1, self.class_), (1, self.thrower)])()
+        if self.chance(0.03):
+            self.long_function()
         for _ in range(self.random.randint(4, 8)):
             self.part()
         self.line(f"print({', '.join(v.name for v in self.variables('int'))})")
@@ -146,6 +148,21 @@ class Declarations:
             self.line(f"return {again}")
         self.functions.append(Function(name, [(first, "int", None), (second, "int", "1")], False, "int",
                                        25 * measured.cost))
+
+    def long_function(self):
+        """Branches over much code, and many constants."""
+        name, count = self.fresh("long"), self.pick((30, 60, 130, 300, 700, 700, 12000))
+        with self.block(f"function {name}(a, b)"):
+            self.line("let x = 0")
+            with self.block("for (i in 0..4)"):
+                with self.block(f"if a {self.pick(('<', '==', '>=', '!='))} {self.pick(('i', '2', 'b'))} "
+                                f"{self.pick(('&&', '||'))} b"):
+                    for number in range(count):
+                        self.line(self.pick((f"x = (x + {number}) % 10000", f"x = x + len(\"{number}\")",
+                                             f"x += {number * 37}", f"if x > {number}.5 {{ x -= {number} }}")))
+                self.line("x = x % 1000 + 1")
+            self.line("return x")
+        self.line(f"print({name}(1, true), {name}(2, false), {name}(3, 3))")
 
     def thrower(self):
         """Small, and throws for some arguments."""
