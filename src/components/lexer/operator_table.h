@@ -23,8 +23,8 @@ class OperatorTable {
 
   consteval OperatorTable() {
     column_.fill(kOtherColumn);
-    for (uint8_t i = 0; i < kOperatorCharacters.size(); ++i)
-      column_[static_cast<uint8_t>(kOperatorCharacters[i])] = i;
+    for (size_t i = 0; i < kOperatorCharacters.size(); ++i)
+      column_[static_cast<uint8_t>(kOperatorCharacters[i])] = static_cast<uint8_t>(i);
     for (unsigned c = '0'; c <= '9'; ++c) column_[c] = kDigitColumn;
     // Each kind of one character fills its row before those of two are put in.
 #define NOODLE_TOKEN(name, spelling, group, example) put_row(NOODLE_TOKEN_##name, spelling);

@@ -22,7 +22,7 @@ class Text {
  public:
   Text& operator+=(std::string_view text) {
     const size_t size = std::min(text.size(), sizeof text_ - size_);
-    std::copy_n(text.data(), size, text_ + size_);
+    std::copy_n(text.begin(), size, text_ + size_);
     size_ += size;
     return *this;
   }
