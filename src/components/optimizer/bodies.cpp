@@ -27,9 +27,7 @@ bool Bodies::qualifies(uint32_t index) const {
     return false;
   uint32_t symbol = function.first_symbol;
   for (uint32_t i = 0; i < function.parameter_count; ++i) {
-    constexpr uint16_t kNotPlain = NOODLE_SYMBOL_CAPTURED | NOODLE_SYMBOL_REASSIGNED |
-                                   NOODLE_SYMBOL_UNINITIALIZED | NOODLE_SYMBOL_REST |
-                                   NOODLE_SYMBOL_DEFAULT;
+    constexpr uint16_t kNotPlain = NOODLE_SYMBOL_REST | NOODLE_SYMBOL_DEFAULT;
     if ((program_.symbols[symbol].flags & kNotPlain) != 0) return false;
     symbol = program_.symbols[symbol].next;
   }

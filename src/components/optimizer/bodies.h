@@ -8,7 +8,7 @@
 namespace noodle::optimizer {
 
 // A function qualifies when it is declared at the level of the module and never assigned, its
-// parameters are plain (no default, no rest, not captured), it declares no other symbols, and its
+// parameters are plain (no default, no rest), it declares no other symbols, and its
 // body is expressions that are returned, with `if`s around them: then the body is one expression,
 //
 //     if a < b { return a }           TernaryThen a TernaryElse b Ternary

@@ -10,23 +10,28 @@ namespace noodle::optimizer {
 
 enum class Form : uint8_t { Leaf, Operator, Statement, Open, Middle, Close };
 
-struct Shape {
-  Form form;
+// A table of its own, because the walk of -O1 asks for nothing else.
+inline constexpr Form kForms[NOODLE_NODE_KINDS] = {
+#define NOODLE_NODE(name, pops, pushes, form, example) Form::form,
+#include "noodle/node_kinds.def"
+};
+
+struct StackEffect {
   int8_t pops;  // -1: `count` of the node, -2: one more
   int8_t pushes;
 };
 
-inline constexpr Shape kShapes[NOODLE_NODE_KINDS] = {
-#define NOODLE_NODE(name, pops, pushes, form, example) {Form::form, pops, pushes},
+inline constexpr StackEffect kStackEffects[NOODLE_NODE_KINDS] = {
+#define NOODLE_NODE(name, pops, pushes, form, example) {pops, pushes},
 #include "noodle/node_kinds.def"
 };
 
-inline Form form_of(const noodle_node& node) { return kShapes[node.kind].form; }
+inline Form form_of(const noodle_node& node) { return kForms[node.kind]; }
 inline uint32_t pushes_of(const noodle_node& node) {
-  return static_cast<uint32_t>(kShapes[node.kind].pushes);
+  return static_cast<uint32_t>(kStackEffects[node.kind].pushes);
 }
 inline uint32_t pops_of(const noodle_node& node) {
-  const int pops = kShapes[node.kind].pops;
+  const int pops = kStackEffects[node.kind].pops;
   if (pops >= 0) return static_cast<uint32_t>(pops);
   return node.count + (pops == -2 ? 1u : 0u);
 }

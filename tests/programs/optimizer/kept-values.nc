@@ -36,6 +36,27 @@ function loops(n) {
 }
 print(loops(0), loops(5))
 
+// Before a loop the variables had other values than in its second round.
+function before_loop(i, n) {
+  let d = i * 2
+  let s = [d]
+  while n > 0 {
+    s.push(i * 2 + 1)
+    i += 1
+    n -= 1
+  }
+  let x = i * 3
+  for (k = 0; k < 2; k++) {
+    s.push(i * 3 + 1)
+    x = 0
+    s.push(x + i * 3)
+  }
+  let y = n - i
+  y += 1
+  return [s, y, n - i + 1]
+}
+print(before_loop(1, 3))
+
 // Changing values are looked at again.
 function lists(xs, i) {
   let before = xs[i] + xs[i]
@@ -90,6 +111,7 @@ print(mixed(3))
 // [7, 10, 13, 13]
 // [[2, 2, 20], true, true, 20, 12] [[2, 2], false, false, 3, 3]
 // 1 243
+// [[2, 3, 5, 7, 13, 12, 13, 12], -3, -3]
 // [4, 20, false, true, "[1, 10, 3]", "[1, 10, 3]"]
 // [[1, 2, 0], [1, 2]]
 // ["[1]", "[1, 2]"]
