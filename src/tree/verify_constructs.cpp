@@ -145,19 +145,6 @@ NodeVerifier::Wrong NodeVerifier::open_symbols(const noodle_node& node) {
   return nullptr;
 }
 
-// The symbol of the match is there in all of its cases, each of which has a chain of its own.
-NodeVerifier::Wrong NodeVerifier::open_match(const noodle_node& node) {
-  enter(node, function_, top().has_self);
-  Scope scope;
-  if (Wrong wrong = scopes_.open(scope, node.a, function_, false)) return wrong;
-  if (node.a == NOODLE_NONE || tree_.symbols[node.a].next != NOODLE_NONE ||
-      tree_.symbols[node.a].kind != NOODLE_SYMBOL_VARIABLE ||
-      tree_.symbols[node.a].type != NOODLE_NONE)
-    return "does not declare one variable";
-  top().progress = node.a;
-  return nullptr;
-}
-
 NodeVerifier::Wrong NodeVerifier::open_function(const noodle_node& node) {
   const uint32_t index = next_function_++;
   if (node.a != index || index >= tree_.functions.size())

@@ -62,8 +62,8 @@ enum noodle_check_context {
   NOODLE_CHECK_VARIABLE,
   NOODLE_CHECK_PARAMETER,
   NOODLE_CHECK_RESULT,
-  /* This and above, up to 255: parameter C - NOODLE_CHECK_INLINED of the inlined function whose code
-   * this is. */
+  /* This and above, up to 255: parameter C - NOODLE_CHECK_INLINED of the inlined function whose
+   * code this is. */
   NOODLE_CHECK_INLINED
 };
 

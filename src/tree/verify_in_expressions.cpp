@@ -1,7 +1,20 @@
-// What an optimizer adds to a tree.
+// Blocks within expressions: matches, and what an optimizer adds to a tree.
 #include "tree/verify_walk.h"
 
 namespace noodle::tree_walk {
+
+// The symbol of the match is there in all of its cases, each of which has a chain of its own.
+NodeVerifier::Wrong NodeVerifier::open_match(const noodle_node& node) {
+  enter(node, function_, top().has_self);
+  Scope scope;
+  if (Wrong wrong = scopes_.open(scope, node.a, function_, false)) return wrong;
+  if (node.a == NOODLE_NONE || tree_.symbols[node.a].next != NOODLE_NONE ||
+      tree_.symbols[node.a].kind != NOODLE_SYMBOL_VARIABLE ||
+      tree_.symbols[node.a].type != NOODLE_NONE)
+    return "does not declare one variable";
+  top().progress = node.a;
+  return nullptr;
+}
 
 NodeVerifier::Wrong NodeVerifier::open_inline(const noodle_node& node) {
   const uint32_t count = node.count;
