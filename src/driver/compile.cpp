@@ -12,13 +12,14 @@ constexpr std::string_view kSummary = "compile Noodle sources to bytecode";
 
 Result<ExitCode> compile(std::span<const std::string> given) {
   platform::FileSystem& files = platform::system();
-  const Result<std::vector<std::string>> arguments = expand_response_files(files, given);
-  if (!arguments) return std::unexpected(arguments.error());
+  Result<ExpandedArguments> expanded = expand_response_files(files, given);
+  if (!expanded) return std::unexpected(expanded.error());
 
   CompileOptions options;
+  options.response_files = std::move(expanded->files);
   CommandLine line("compile", "[OPTIONS] FILE...", kSummary);
   options.declare(line);
-  const Result<CommandLine::Parsed> parsed = line.parse(*arguments);
+  const Result<CommandLine::Parsed> parsed = line.parse(expanded->arguments);
   if (!parsed) return std::unexpected(parsed.error());
   if (*parsed == CommandLine::Parsed::kHelp) return print_result(line.help());
   if (Result<void> valid = options.validate(); !valid) return std::unexpected(valid.error());

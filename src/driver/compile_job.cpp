@@ -7,6 +7,7 @@
 #include "driver/compile_summary.h"
 #include "driver/dependency_file.h"
 #include "driver/emit.h"
+#include "driver/overwrite_guard.h"
 #include "pipeline/parallel.h"
 #include "pipeline/paths.h"
 #include "platform/atomic_write.h"
@@ -22,6 +23,11 @@ constexpr std::string_view kStandardStream = "-";
 
 std::string_view text_of(std::span<const std::byte> bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+// Where the rule of an output goes, if no -MF says so.
+std::string dependency_path(const std::string& output) {
+  return pipeline::with_suffix(output, pipeline::kCompiledSuffix, ".d");
 }
 
 Result<void> write_stdout(std::string_view text) {
@@ -41,6 +47,7 @@ Result<ExitCode> CompileJob::run(std::vector<Input> inputs) {
 
   // Now each file may look at what the others export.
   if (Result<void> checked = check_imports(); !checked) return std::unexpected(checked.error());
+  if (Result<void> checked = check_overwriting(); !checked) return std::unexpected(checked.error());
 
   // Nothing has been written so far, and only what is right will be.
   report_diagnostics();
@@ -48,7 +55,7 @@ Result<ExitCode> CompileJob::run(std::vector<Input> inputs) {
 
   if (options_.output.sums_up()) say(report_.finish());
   if (options_.json)
-    if (Result<void> written = write_stdout(compile_summary(items_)); !written)
+    if (Result<void> written = write_stdout(compile_summary(items_, report_)); !written)
       return std::unexpected(written.error());
   return exit_code();
 }
@@ -84,6 +91,28 @@ Result<void> CompileJob::check_imports() {
   if (emits()) return {};
   if (Result<void> loaded = graph_.load_imports(); !loaded) return loaded;
   return graph_.check_imports();
+}
+
+// With all that was read: only now it is known.
+Result<void> CompileJob::check_overwriting() const {
+  OverwriteGuard guard(files_);
+  for (const CompiledInput& item : items_) guard.reads(item.input.path, "source");
+  for (const pipeline::Module& module : graph_.modules())
+    if (!module.is_input) guard.reads(module.path, "source");
+  for (const std::string& path : graph_.project_files()) guard.reads(path, "project file");
+  for (const std::string& path : options_.response_files) guard.reads(path, "response file");
+
+  constexpr std::string_view kDependencyFile = "dependency file";
+  Result<void> checked;
+  for (const CompiledInput& item : items_) {
+    const std::string& output = item.input.output;
+    if (!output.empty()) checked = guard.writes(output, "output");
+    if (checked && options_.write_dependencies && !has_one_dependency_file())
+      checked = guard.writes(dependency_path(output), kDependencyFile);
+    if (!checked) return checked;
+  }
+  if (has_one_dependency_file()) return guard.writes(options_.dependency_file, kDependencyFile);
+  return {};
 }
 
 void CompileJob::report_diagnostics() {
@@ -132,6 +161,7 @@ void CompileJob::write_outputs() {
       if (item.state == FileState::kPending) item.state = FileState::kHeldBack;
     return;
   }
+  if (has_one_dependency_file()) write_one_dependency_file();
   // What goes to one place goes there in order.
   const bool one_place = emits() || !options_.output_file.empty();
   pipeline::for_each_in_parallel(items_.size(), one_place ? 1 : threads(), [this](size_t i) {
@@ -155,7 +185,8 @@ void CompileJob::write_output(CompiledInput& item) {
   } else {
     done = make_output_folder(item);
     // A new output beside an old dependency file would hide what it depends on now.
-    if (done && options_.write_dependencies) done = write_dependency_file(item);
+    if (done && options_.write_dependencies && !has_one_dependency_file())
+      done = write_dependency_file(item);
     if (done) done = write_file(item);
   }
   if (done) return;
@@ -198,7 +229,7 @@ Result<void> CompileJob::write_file(CompiledInput& item) {
   return {};
 }
 
-Result<void> CompileJob::write_dependency_file(const CompiledInput& item) {
+Result<std::string> CompileJob::dependency_rule_of(const CompiledInput& item) const {
   std::vector<std::string> needed;
   if (item.input.path != kStandardStream) needed.push_back(item.input.path);
   for (std::string& path : graph_.dependencies(*item.module)) needed.push_back(std::move(path));
@@ -207,17 +238,48 @@ Result<void> CompileJob::write_dependency_file(const CompiledInput& item) {
   const std::string target = has_target
                                  ? fmt::format("{}", fmt::join(options_.dependency_targets, " "))
                                  : item.input.output;
-  const Result<std::string> rule =
-      dependency_rule(target, !has_target, needed, options_.phony_dependencies);
+  return dependency_rule(target, !has_target, needed, options_.phony_dependencies);
+}
+
+Result<void> CompileJob::write_dependency_file(const CompiledInput& item) {
+  const Result<std::string> rule = dependency_rule_of(item);
   if (!rule) return std::unexpected(rule.error());
-  if (options_.dependency_file == kStandardStream) return write_stdout(*rule);
-  const std::string path =
-      options_.dependency_file.empty()
-          ? pipeline::with_suffix(item.input.output, pipeline::kCompiledSuffix, ".d")
-          : options_.dependency_file;
-  const auto written = platform::write_atomically(files_, path, *rule);
+  const auto written =
+      platform::write_atomically(files_, dependency_path(item.input.output), *rule);
   if (!written) return std::unexpected(written.error());
   return {};
+}
+
+// In front of all outputs, for the same reason as that of a single one.
+void CompileJob::write_one_dependency_file() {
+  const auto fail = [](CompiledInput& item, const Error& error) {
+    item.state = FileState::kFailed;
+    item.failure = error;
+  };
+  std::string rules;
+  for (CompiledInput& item : items_) {
+    if (item.state != FileState::kPending) continue;
+    // It may stand in one of the folders that are made for the outputs.
+    const Result<void> made = make_output_folder(item);
+    const Result<std::string> rule =
+        made ? dependency_rule_of(item) : Result<std::string>(std::unexpected(made.error()));
+    if (!rule)
+      fail(item, rule.error());
+    else
+      rules += *rule;
+  }
+  if (rules.empty()) return;
+  Result<void> done;
+  if (options_.dependency_file == kStandardStream) {
+    done = write_stdout(rules);
+  } else if (const auto written =
+                 platform::write_atomically(files_, options_.dependency_file, rules);
+             !written) {
+    done = std::unexpected(written.error());
+  }
+  if (done) return;
+  for (CompiledInput& item : items_)
+    if (item.state == FileState::kPending) fail(item, done.error());
 }
 
 void CompileJob::report_failure(const std::string& path, const Error& error) {

@@ -45,16 +45,22 @@ class CompileJob {
   static pipeline::Settings imported_settings(pipeline::Settings settings);
   unsigned threads() const;
   bool emits() const { return !options_.emit.empty(); }
+  // -MF: the rules of all inputs stand in it.
+  bool has_one_dependency_file() const {
+    return options_.write_dependencies && !options_.dependency_file.empty();
+  }
 
   void compile_input(CompiledInput& item);
   Result<void> check_imports();
+  Result<void> check_overwriting() const;
   void report_diagnostics();
-  FileDiagnostics judge(const pipeline::Module& module);
   void write_outputs();
   void write_output(CompiledInput& item);
   Result<void> write_seam(CompiledInput& item);
   Result<void> make_output_folder(const CompiledInput& item);
   Result<void> write_file(CompiledInput& item);
+  Result<std::string> dependency_rule_of(const CompiledInput& item) const;
+  void write_one_dependency_file();
   Result<void> write_dependency_file(const CompiledInput& item);
   void report_failure(const std::string& path, const Error& error);
   void say(const std::string& text);

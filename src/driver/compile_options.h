@@ -13,6 +13,7 @@ namespace noodle::driver {
 
 struct CompileOptions {
   std::vector<std::string> operands;
+  std::vector<std::string> response_files;  // in which some of the rest stood
   std::string output_file;
   std::string output_folder;
   uint32_t jobs = 0;  // 0: one for each processor

@@ -28,27 +28,23 @@ const char* state_name(FileState state) {
 
 }  // namespace
 
-std::string compile_summary(std::span<const CompiledInput> items) {
+std::string compile_summary(std::span<const CompiledInput> items, const DiagnosticReport& report) {
   Json files = Json::array();
-  uint64_t errors = 0;
-  uint64_t warnings = 0;
   for (const CompiledInput& item : items) {
     Json file{{"source", item.input.path},
               {"output", nullptr},
               {"state", state_name(item.state)},
-              {"errors", item.errors},
+              {"errors", item.errors + (item.failure ? 1 : 0)},
               {"warnings", item.warnings}};
     if (!item.input.output.empty()) file["output"] = item.input.output;
     if (item.failure) file["failure"] = item.failure->message;
-    errors += item.errors;
-    warnings += item.warnings;
     files.push_back(std::move(file));
   }
   const Json summary{{"schema", "noodlec-compile"},
                      {"version", kSchemaVersion},
                      {"files", std::move(files)},
-                     {"errors", errors},
-                     {"warnings", warnings}};
+                     {"errors", report.errors()},
+                     {"warnings", report.warnings()}};
   // Names of files are bytes; those that are no UTF-8 are shown as well as can be.
   return summary.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -9,8 +9,9 @@
 
 namespace noodle::driver {
 
-// One JSON object on a line.
-std::string compile_summary(std::span<const CompiledInput> items);
+// One JSON object on a line. The sums are those of the report: those of files that are only
+// imported count too.
+std::string compile_summary(std::span<const CompiledInput> items, const DiagnosticReport& report);
 
 }  // namespace noodle::driver
 

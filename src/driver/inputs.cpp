@@ -92,16 +92,6 @@ Result<std::vector<Found>> find_sources(platform::FileSystem& files,
   return found;
 }
 
-bool is_same_file(platform::FileSystem& files, const std::string& source,
-                  const std::string& output) {
-  if (join_path("", source) == join_path("", output)) return true;
-  // Only a link can lead there under another name.
-  const Result<std::string> place = files.canonical(output);
-  if (!place) return false;
-  const Result<std::string> origin = files.canonical(source);
-  return origin && *place == *origin;
-}
-
 std::string output_of(const Found& source, const OutputPlace& place) {
   if (!place.wanted) return {};
   if (!place.file.empty()) return place.file;
@@ -135,8 +125,6 @@ Result<std::vector<Input>> collect_inputs(platform::FileSystem& files,
         return usage_error(fmt::format("`{}` and `{}` would both be written to `{}`", other->second,
                                        input.path, input.output));
       }
-      if (input.path != "-" && is_same_file(files, input.path, input.output))
-        return usage_error(fmt::format("the output would overwrite the source `{}`", input.path));
     }
     inputs.push_back(std::move(input));
   }

@@ -49,9 +49,9 @@ std::vector<std::string> split_arguments(std::string_view text) {
   return arguments;
 }
 
-Result<std::vector<std::string>> expand_response_files(platform::FileSystem& files,
-                                                       std::span<const std::string> arguments) {
-  std::vector<std::string> result;
+Result<ExpandedArguments> expand_response_files(platform::FileSystem& files,
+                                                std::span<const std::string> arguments) {
+  ExpandedArguments result;
   std::vector<Pending> pending;
   for (auto it = arguments.rbegin(); it != arguments.rend(); ++it) pending.push_back({*it, 0});
   while (!pending.empty()) {
@@ -59,7 +59,7 @@ Result<std::vector<std::string>> expand_response_files(platform::FileSystem& fil
     pending.pop_back();
     const std::string path = next.argument.starts_with('@') ? next.argument.substr(1) : "";
     if (path.empty() || !is_file(files, path)) {
-      result.push_back(next.argument);
+      result.arguments.push_back(next.argument);
       continue;
     }
     if (next.depth == kResponseFileDepth)
@@ -67,6 +67,10 @@ Result<std::vector<std::string>> expand_response_files(platform::FileSystem& fil
                      fmt::format("response files are nested too deeply at `{}`", next.argument));
     const Result<std::string> text = files.read(path, kLargestResponseFile);
     if (!text) return std::unexpected(text.error());
+    if (text->find('\0') != std::string::npos)
+      return failure(ExitCode::kUsage,
+                     fmt::format("the response file `{}` is no text: it has a NUL byte", path));
+    result.files.push_back(path);
     std::vector<std::string> inner = split_arguments(*text);
     for (auto it = inner.rbegin(); it != inner.rend(); ++it)
       pending.push_back({std::move(*it), next.depth + 1});

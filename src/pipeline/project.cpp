@@ -10,7 +10,6 @@ namespace noodle::pipeline {
 namespace {
 
 constexpr uint64_t kLargestProjectFile = 1 << 20;
-constexpr const char* kProjectFile = "noodle.toml";
 
 Result<Project> parse_project(std::string_view text, const std::string& path) {
   Project project{path, {}};

@@ -4,11 +4,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "platform/file_system.h"
 
 namespace noodle::pipeline {
+
+inline constexpr std::string_view kProjectFile = "noodle.toml";
 
 struct Project {
   std::string file;  // path of the noodle.toml

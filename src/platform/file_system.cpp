@@ -49,8 +49,11 @@ class PosixFileSystem final : public FileSystem {
       if (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG) return FileStatus{};
       return failure(system_error("look at", path));
     }
-    return FileStatus{kind_of(status.st_mode), status.st_mode & 07777u,
-                      static_cast<uint64_t>(status.st_size)};
+    return FileStatus{.kind = kind_of(status.st_mode),
+                      .mode = status.st_mode & 07777u,
+                      .size = static_cast<uint64_t>(status.st_size),
+                      .device = status.st_dev,
+                      .number = status.st_ino};
   }
 
   Result<std::string> read(const std::string& path, uint64_t limit) override {

@@ -19,6 +19,9 @@ struct FileStatus {
   // Permission bits.
   uint32_t mode = 0;
   uint64_t size = 0;
+  // Together they are the same for all names of one file, and for no other file.
+  uint64_t device = 0;
+  uint64_t number = 0;
 };
 
 struct FolderEntry {

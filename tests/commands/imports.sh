@@ -68,6 +68,14 @@ print(size.width)' >main.nc
 exits 1 noodlec compile -Wall main.nc
 contains stderr "size.nc:"
 if grep -q NC0701 stderr; then fail "warnings of an imported file"; fi
+# The summaries for people and for programs have the same sum.
+exits 1 noodlec compile --json main.nc
+contains stderr "1 error"
+contains stdout '"errors":1,"warnings":0}'
+exits 12 noodlec compile --json missing.nc
+contains stderr "1 error"
+contains stdout '"source":"missing.nc","output":"missing.nbc","state":"failed","errors":1'
+contains stdout '"errors":1,"warnings":0}'
 # With --keep-going what imports it is held back, and what does not is written.
 echo 'print(1)' >other.nc
 exits 1 noodlec compile -k --json main.nc other.nc

@@ -23,7 +23,7 @@ ln a.nc hard.nbc
 exits 2 noodlec compile a.nc -o source.nbc
 contains stderr "would overwrite the source"
 cmp a.nc copy
-# A second name of the same file becomes a file of its own.
-exits 0 noodlec compile a.nc -o hard.nbc
-cmp a.nc copy
+exits 2 noodlec compile a.nc -o hard.nbc
+contains stderr "would overwrite the source"
+cmp a.nc hard.nbc
 [[ -z $(find . -name '.noodlec-*') ]] || fail "a temporary file is left"
