@@ -61,10 +61,20 @@ Result<void> ModuleGraph::load_imports() {
   return {};
 }
 
+Result<std::string> ModuleGraph::identity_of(const std::string& path) {
+  const auto [folder, is_new] = canonical_folders_.try_emplace(std::string(folder_of(path)));
+  if (is_new) {
+    Result<std::string> canonical = files_.canonical(folder->first.empty() ? "." : folder->first);
+    if (!canonical) return canonical;
+    folder->second = *std::move(canonical);
+  }
+  return join_path(folder->second, name_of(path));
+}
+
 Result<void> ModuleGraph::identify_inputs() {
   for (uint32_t index = 0; index < modules_.size(); ++index) {
     if (modules_[index].path == kStandardInput) continue;
-    Result<std::string> identity = files_.canonical(modules_[index].path);
+    Result<std::string> identity = identity_of(modules_[index].path);
     if (!identity) return std::unexpected(identity.error());
     by_identity_.emplace(*std::move(identity), index);
   }
@@ -91,7 +101,7 @@ Result<uint32_t> ModuleGraph::load_import(uint32_t importer, uint32_t import) {
   if (!found) return std::unexpected(found.error());
   if (!*found) return missing(found->error().hint);
   const std::string& path = **found;
-  Result<std::string> identity = files_.canonical(path);
+  Result<std::string> identity = identity_of(path);
   if (!identity) return std::unexpected(identity.error());
   const auto known = by_identity_.find(*identity);
   if (known != by_identity_.end()) return known->second;

@@ -32,7 +32,9 @@ struct Module {
 inline constexpr uint32_t kStandardModule = UINT32_MAX;
 inline constexpr uint32_t kMissingModule = UINT32_MAX - 1;
 
-// A file that several imports lead to stands in it once, whatever names they use.
+// A module is a name in a folder. Links to folders are followed, so a folder that is reached in
+// several ways has its modules once; a link to a file is a module of its own, as it would be when
+// both are compiled: its output stands beside it, and its imports are seen from there.
 class ModuleGraph {
  public:
   // `imported` says how far files that are imported, and were not added, are compiled.
@@ -60,6 +62,7 @@ class ModuleGraph {
   std::vector<std::string> project_files() const { return resolver_.project_files(); }
 
  private:
+  Result<std::string> identity_of(const std::string& path);
   Result<void> identify_inputs();
   Result<uint32_t> load_import(uint32_t importer, uint32_t import);
   Result<uint32_t> load_file(const std::string& path, std::string identity);
@@ -76,7 +79,8 @@ class ModuleGraph {
   Settings imported_;
   Resolver resolver_;
   std::vector<Module> modules_;
-  std::unordered_map<std::string, uint32_t> by_identity_;  // canonical path
+  std::unordered_map<std::string, uint32_t> by_identity_;  // canonical folder, and name in it
+  std::unordered_map<std::string, std::string> canonical_folders_;
 };
 
 }  // namespace noodle::pipeline

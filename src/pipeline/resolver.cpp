@@ -27,8 +27,8 @@ Result<std::optional<std::string>> Resolver::first_file(
     std::string path = base + std::string(suffix);
     const Result<platform::FileStatus> status = files_.status(path);
     if (!status) return std::unexpected(status.error());
-    if (status->kind != platform::FileKind::kMissing && status->kind != platform::FileKind::kFolder)
-      return path;
+    // An import must not wait for whoever writes to a pipe.
+    if (status->kind == platform::FileKind::kRegular) return path;
   }
   return std::nullopt;
 }
