@@ -12,12 +12,13 @@ namespace noodle::vm {
 
 namespace {
 
-// Counts a negative index from the end; false: outside.
-bool resolve(int64_t index, uint32_t size, uint32_t& position) {
-  if (index < 0) index += size;
-  if (index < 0 || index >= size) return false;
-  position = static_cast<uint32_t>(index);
-  return true;
+// Counts a negative index from the end; false: outside. A range may have almost 2^64 elements.
+bool resolve(int64_t index, uint64_t size, uint64_t& position) {
+  position = static_cast<uint64_t>(index);
+  if (index >= 0) return position < size;
+  const uint64_t from_end = 0 - position;
+  position = size - from_end;
+  return from_end <= size;
 }
 
 uint32_t clamped(int64_t index, uint32_t size) {
@@ -34,7 +35,7 @@ TableCursor unpacked(int64_t number) {
 
 }  // namespace
 
-bool Execution::bad_index(const Value& object, const Value& index, uint32_t size) {
+bool Execution::bad_index(const Value& object, const Value& index, uint64_t size) {
   if (!index.is_int()) {
     fail(Builtin::k_TypeError, fmt::format("the index of {} must be an int, not {}",
                                            description_of(object), description_of(index)));
@@ -52,7 +53,7 @@ bool Execution::bad_key(const Value& key) {
 }
 
 bool Execution::get_index(const Value& object, const Value& index, Value& result) {
-  uint32_t at = 0;
+  uint64_t at = 0;
   switch (object.tag) {
     case Tag::kList: {
       const auto* list = object.as<List>();
@@ -71,14 +72,14 @@ bool Execution::get_index(const Value& object, const Value& index, Value& result
       const auto* string = object.as<String>();
       if (!index.is_int() || !resolve(index.integer, string->length, at))
         return bad_index(object, index, string->length);
-      result = Value::of(heap_.character(code_point_at(string, offset_of(string, at))));
+      result = Value::of(
+          heap_.character(code_point_at(string, offset_of(string, static_cast<uint32_t>(at)))));
       return true;
     }
     case Tag::kRange: {
       const auto* range = object.as<Range>();
-      const auto size = static_cast<uint32_t>(std::min<uint64_t>(range->count, UINT32_MAX));
-      if (!index.is_int() || !resolve(index.integer, size, at))
-        return bad_index(object, index, size);
+      if (!index.is_int() || !resolve(index.integer, range->count, at))
+        return bad_index(object, index, range->count);
       result = Value::of_int(element_of(*range, at));
       return true;
     }
@@ -91,7 +92,7 @@ bool Execution::get_index(const Value& object, const Value& index, Value& result
 bool Execution::set_index(const Value& object, const Value& index, const Value& value) {
   if (object.is(Tag::kList)) {
     const auto* list = object.as<List>();
-    uint32_t at = 0;
+    uint64_t at = 0;
     if (!index.is_int() || !resolve(index.integer, list->size, at))
       return bad_index(object, index, list->size);
     list->items[at] = value;

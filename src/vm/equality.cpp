@@ -126,6 +126,13 @@ class Comparison {
   EqualObjects equal_;
 };
 
+// However they were written.
+bool same_elements(const Range& a, const Range& b) {
+  if (a.count != b.count) return false;
+  if (a.count == 0) return true;
+  return a.start == b.start && (a.count == 1 || a.step == b.step);
+}
+
 bool Comparison::step(const Value& a, const Value& b) {
   if (a.is_number() && b.is_number()) {
     if (as_keys_ && a.is_float() && b.is_float() && std::isnan(a.number) && std::isnan(b.number))
@@ -137,10 +144,8 @@ bool Comparison::step(const Value& a, const Value& b) {
   switch (a.tag) {
     case Tag::kString:
       return same_text(a.as<String>(), b.as<String>());
-    case Tag::kRange: {
-      const auto *x = a.as<Range>(), *y = b.as<Range>();
-      return x->start == y->start && x->end == y->end && x->step == y->step;
-    }
+    case Tag::kRange:
+      return same_elements(*a.as<Range>(), *b.as<Range>());
     case Tag::kList: {
       const auto *x = a.as<List>(), *y = b.as<List>();
       if (as_keys_ || x->size != y->size) return false;

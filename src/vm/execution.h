@@ -192,7 +192,7 @@ class Execution {
   bool iterate_start(Value* registers);
   bool iterate_next(Value* registers, uint32_t variables, bool& more);
   bool iterate_table(Value* registers, uint32_t variables, bool& more);
-  bool bad_index(const Value& object, const Value& index, uint32_t size);
+  bool bad_index(const Value& object, const Value& index, uint64_t size);
   bool bad_key(const Value& key);
 
   // errors.cpp

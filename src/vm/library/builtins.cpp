@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <string>
 
 #include "platform/process.h"
@@ -98,7 +99,10 @@ Value to_float(Machine& machine, Arguments arguments) {
       const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
       if (end != text.data() + text.size() || text.empty() || error == std::errc::invalid_argument)
         return machine.fail(Builtin::k_ValueError, fmt::format("`{}` is not a number", original));
-      if (error == std::errc::result_out_of_range)
+      if (error != std::errc::result_out_of_range) return Value::of_float(result);
+      // Too large, or so close to zero that it is zero, as in a literal: strtod says which.
+      result = std::strtod(std::string(text).c_str(), nullptr);
+      if (std::isinf(result))
         return machine.fail(Builtin::k_OverflowError,
                             fmt::format("`{}` does not fit into a float", original));
       return Value::of_float(result);

@@ -1,6 +1,7 @@
 // int, float, str, bool and typeOf.
 print(int("42"), int(" -7 "), int("+5"), int(3.99), int(-3.99), int(true), int(false))
 print(float("1.5"), float(2), float("1e3"), float(true), float("-0"))
+print(float("1e-400"), float("-1e-400"), 1e-400, float("5e-324") == 5e-324)
 print(str(1), str(1.0), str(null), str([1, "a"]), str("x"))
 print(bool(0), bool(""), bool(null), bool(false), bool([]))
 struct P { x: int }
@@ -21,6 +22,7 @@ print(int("9223372036854775807"), int("-9223372036854775808"))
 //> stdout
 // 42 -7 5 3 -3 1 0
 // 1.5 2.0 1000.0 1.0 -0.0
+// 0.0 -0.0 0.0 true
 // 1 1.0 null [1, "a"] x
 // true true false false true
 // null bool int float string list map
