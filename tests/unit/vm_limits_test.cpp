@@ -118,6 +118,19 @@ TEST_CASE("limits of memory and steps", "[vm]") {
   Machine second(options, limited, loader);
   CHECK(second.run(loop.finish()) == Outcome::kStepLimit);
   CHECK(limited.errors == "the limit of 1000 steps is reached\n");
+
+  // A handler that fails itself, and handles that.
+  Assembler handled;
+  handled.function("", NOODLE_FUNCTION_MODULE);
+  const uint32_t first = handled.here();
+  handled.op(NOODLE_OP_LoadNull, 1);
+  handled.op(NOODLE_OP_Throw, 1);
+  const uint32_t last = handled.here();
+  handled.op(NOODLE_OP_ReturnNull);
+  handled.handler(first, last, first, 2);
+  const Ran ran = run(handled, options);
+  CHECK(ran.outcome == Outcome::kStepLimit);
+  CHECK(ran.errors == "the limit of 1000 steps is reached\n");
 }
 
 }  // namespace
