@@ -113,9 +113,9 @@ Result<Component> load_component(const std::string& folder, noodle_phase phase,
   Result<platform::DynamicLibrary> library = platform::DynamicLibrary::open(path);
   if (!library) return std::unexpected(library.error());
   const auto entry =
-      reinterpret_cast<noodle_component_entry>(library->symbol(NOODLE_COMPONENT_SYMBOL));
+      reinterpret_cast<noodle_component_entry>(library->function(NOODLE_COMPONENT_SYMBOL));
   if (entry == nullptr)
-    return refusal(path, fmt::format("it has no symbol `{}`", NOODLE_COMPONENT_SYMBOL));
+    return refusal(path, fmt::format("it has no function `{}`", NOODLE_COMPONENT_SYMBOL));
   const noodle_component_table* table = entry(NOODLE_ABI_VERSION);
   const Result<void> checked = check_table(table, phase, version, path);
   if (!checked) return std::unexpected(checked.error());

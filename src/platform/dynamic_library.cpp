@@ -80,6 +80,15 @@ DynamicLibrary::~DynamicLibrary() {
   if (handle_ != nullptr) ::dlclose(handle_);
 }
 
-void* DynamicLibrary::symbol(const char* name) const { return ::dlsym(handle_, name); }
+void* DynamicLibrary::function(const char* name) const {
+  void* address = ::dlsym(handle_, name);
+  if (address == nullptr) return nullptr;
+  // To call data, or a place per thread, would be the end.
+  Dl_info info;
+  void* extra = nullptr;
+  if (::dladdr1(address, &info, &extra, RTLD_DL_SYMENT) == 0 || extra == nullptr) return nullptr;
+  const auto type = static_cast<const ElfW(Sym)*>(extra)->st_info & 0xf;
+  return type == STT_FUNC || type == STT_GNU_IFUNC || type == STT_NOTYPE ? address : nullptr;
+}
 
 }  // namespace noodle::platform

@@ -18,8 +18,9 @@ class DynamicLibrary {
   DynamicLibrary& operator=(DynamicLibrary&&) = delete;
   ~DynamicLibrary();
 
-  // Null when there is none. Good to the end of the process: nothing is unloaded.
-  void* symbol(const char* name) const;
+  // Null when there is no function of this name. Good to the end of the process: nothing is
+  // unloaded.
+  void* function(const char* name) const;
 
  private:
   explicit DynamicLibrary(void* handle) : handle_(handle) {}

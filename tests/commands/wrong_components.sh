@@ -43,4 +43,10 @@ done
 # Another library.
 cc=$(command -v cc || command -v gcc || command -v clang) || skip "there is no C compiler"
 echo 'int something;' | "$cc" -shared -o "$file" -x c -
-refused "no symbol"
+refused "it has no function"
+echo 'const int noodle_component = 5;' | "$cc" -shared -o "$file" -x c -
+refused "it has no function"
+echo 'int noodle_component[1000];' | "$cc" -shared -o "$file" -x c -
+refused "it has no function"
+echo '__thread int noodle_component = 5;' | "$cc" -shared -fPIC -o "$file" -x c -
+refused "it has no function"
