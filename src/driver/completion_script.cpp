@@ -60,7 +60,15 @@ std::string bash_command(const CompletedCommand& command) {
         "        return\n"
         "      fi\n",
         fmt::join(valued_names(command), " "));
-  text += "      case $previous in\n";
+  const char* operands = command.name == "completions" ? "_noodlec_words 'bash zsh fish'"
+                                                       : bash_files(command.operands);
+  text += fmt::format(
+      "      if _noodlec_options_end; then\n"
+      "        {}\n"
+      "        return\n"
+      "      fi\n"
+      "      case $previous in\n",
+      operands);
   for (const OptionInfo& option : command.options)
     if (!option.value.empty())
       text += fmt::format("        {}) {}; return ;;\n", fmt::join(option.names, "|"),
@@ -73,9 +81,7 @@ std::string bash_command(const CompletedCommand& command) {
       "        {}\n"
       "      fi\n"
       "      ;;\n",
-      fmt::join(option_words(command), " "),
-      command.name == "completions" ? "_noodlec_words 'bash zsh fish'"
-                                    : bash_files(command.operands));
+      fmt::join(option_words(command), " "), operands);
   return text;
 }
 
@@ -100,6 +106,14 @@ _noodlec_files() {
         if [[ ! -d $file && $file == *"${suffix:+.$suffix}" ]]; then printf '%s\n' "$file"; fi
       done)
   done
+}
+# Whether -- stands before the cursor: behind it nothing is an option.
+_noodlec_options_end() {
+  local word
+  for word in "${COMP_WORDS[@]:2:COMP_CWORD-2}"; do
+    if [[ $word == -- ]]; then return 0; fi
+  done
+  return 1
 }
 # Whether an operand stands before the cursor; $1: the options that take a value.
 _noodlec_has_operand() {

@@ -10,6 +10,7 @@
 #include "pipeline/nbc_file.h"
 #include "pipeline/paths.h"
 #include "platform/file_system.h"
+#include "platform/stream.h"
 
 namespace noodle::driver {
 namespace {
@@ -26,7 +27,7 @@ struct InspectOptions {
   bool json = false;
 
   void declare(CommandLine& line) {
-    line.operands("FILE", "an .nbc file", files, Complete::kCompiled);
+    line.operands("FILE", "an .nbc file, or - for standard input", files, Complete::kCompiled);
     line.text("--source", "FILE", "the source, if it is not where it was when it was compiled",
               source, Complete::kFiles);
     line.flag("--json", "print one JSON object", json);
@@ -149,7 +150,9 @@ Result<ExitCode> inspect(std::span<const std::string> arguments) {
   if (options.files.size() != 1)
     return failure(ExitCode::kUsage, "one file is to be named", "noodlec inspect FILE.nbc");
   const std::string& path = options.files[0];
-  Result<std::string> bytes = platform::system().read(path, pipeline::kLargestNbcFile);
+  Result<std::string> bytes = path == "-"
+                                  ? platform::read_input(pipeline::kLargestNbcFile)
+                                  : platform::system().read(path, pipeline::kLargestNbcFile);
   if (!bytes) return std::unexpected(bytes.error());
   const Result<NbcFile> file = pipeline::decode_nbc(*std::move(bytes), path);
   if (!file) return std::unexpected(file.error());

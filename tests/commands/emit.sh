@@ -20,5 +20,7 @@ done
 exits 0 noodlec inspect --json double.nbc
 python3 -m json.tool stdout >/dev/null
 exits 12 noodlec inspect double.nc
+noodlec inspect - <double.nbc >stdout
+contains stdout "-: format version 1"
 exits 12 noodlec inspect --source missing.nc double.nbc
 contains stderr missing.nc

@@ -25,6 +25,10 @@ b.nbc
 sub" complete_words noodlec run ""
 prints "b.nbc
 sub" complete_words noodlec inspect ""
+# Behind -- nothing is an option.
+touch -- --checked.nc
+prints "--checked.nc" complete_words noodlec compile -- --che
+rm -- --checked.nc
 # Behind the program everything is its own; values of options are no program.
 prints "" complete_words noodlec run a.nc --che
 prints "" complete_words noodlec run --with lexer = 1.0.0 -O 2 --color = never a.nc --str
