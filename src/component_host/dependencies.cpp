@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <semver/range.h>
 #include <cstddef>
 #include <vector>
-
-#include "semver/range.h"
 
 namespace noodle::component_host {
 namespace {
