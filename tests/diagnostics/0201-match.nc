@@ -31,7 +31,7 @@ print("behind")
 // 0201-match.nc:5:10: error: expected `=>`, found `if` [NC0201]
 //  5 |   case 3 if n > 1 => "if"
 //    |          ^~
-//   hint: a choice between two values is written `condition ? a : b`
+//   hint: a guard is written `when condition`
 // 0201-match.nc:6:9: error: expected `=>`, found `..` [NC0201]
 //  6 |   case 1..5 => "a range"
 //    |         ^~
@@ -47,7 +47,7 @@ print("behind")
 // 0201-match.nc:9:15: error: an assignment is a statement and gives no value [NC0213]
 //  9 |   case 5 => n = 6
 //    |               ^
-//   hint: to compare two values write `==`
+//   hint: statements in a case need braces: `=> { ... }`
 // 0201-match.nc:10:15: error: expected `,` or a new line behind the arm, found name `case` [NC0201]
 //  10 |   case 6 => 7 case 8 => 9
 //     |               ^~~~

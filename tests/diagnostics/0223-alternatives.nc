@@ -29,9 +29,10 @@ match (v) {
 //  7 |   case _ | 1 => 4
 //    |        ^
 //   hint: write a `case` of its own for a pattern that binds a name or takes a list or map apart
-// 0223-alternatives.nc:8:12: error: expected `=>`, found `|` [NC0201]
+// 0223-alternatives.nc:8:12: error: only values can be alternatives, and cases with `_` for their values [NC0223]
 //  8 |   case [1] | [2] => 5
 //    |            ^
+//   hint: write a `case` of its own for a pattern that binds a name or takes a list or map apart
 // 0223-alternatives.nc:9:12: error: only values can be alternatives, and cases with `_` for their values [NC0223]
 //  9 |   case 3 | {a} => 6
 //    |            ^
