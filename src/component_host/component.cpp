@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
 
 #include "base/check.h"
+#include "component_host/dependencies.h"
 
 extern "C" {
 const noodle_component_table* noodle_component_lexer(uint32_t abi_version);
@@ -34,6 +36,8 @@ constexpr PhaseShape kPhases[NOODLE_PHASES] = {
 };
 
 constexpr size_t kLongestText = 255;
+// Of tables that end with `run`; what came later may be missing.
+constexpr size_t kOldestTableSize = offsetof(noodle_component_table, dependencies);
 
 // Texts of a table are only believed up to a length.
 bool is_text(const char* text) {
@@ -73,7 +77,7 @@ Result<void> check_table(const noodle_component_table* table, noodle_phase phase
                          std::string_view version, const std::string& origin) {
   if (table == nullptr)
     return refusal(origin, fmt::format("it does not serve ABI version {}", NOODLE_ABI_VERSION));
-  if (table->size < sizeof *table) return refusal(origin, "its table is too short");
+  if (table->size < kOldestTableSize) return refusal(origin, "its table is too short");
   if (table->abi_version != NOODLE_ABI_VERSION)
     return refusal(origin, fmt::format("it is for ABI version {}, and this noodlec has {}",
                                        table->abi_version, NOODLE_ABI_VERSION));
@@ -91,7 +95,13 @@ Result<void> check_table(const noodle_component_table* table, noodle_phase phase
   const Result<void> reads =
       check_contract("reads", shape.reads_name, table->reads, shape.reads, origin);
   if (!reads) return reads;
-  return check_contract("writes", shape.writes_name, table->writes, shape.writes, origin);
+  const Result<void> writes =
+      check_contract("writes", shape.writes_name, table->writes, shape.writes, origin);
+  if (!writes) return writes;
+  const char* dependencies = dependencies_text(table);
+  if (!is_text(dependencies)) return refusal(origin, "its dependencies are too long");
+  const Result<void> parsed = check_dependencies_text(dependencies);
+  return parsed ? parsed : refusal(origin, parsed.error().message);
 }
 
 ComponentSet embedded_components() {

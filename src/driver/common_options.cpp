@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "component_host/dependencies.h"
 #include "platform/process.h"
 #include "platform/stream.h"
 
@@ -101,6 +102,8 @@ Result<component_host::ComponentSet> CodeOptions::components() const {
     if (!component) return std::unexpected(component.error());
     set[*phase] = *std::move(component);
   }
+  const Result<void> checked = component_host::check_dependencies(set);
+  if (!checked) return std::unexpected(checked.error());
   return set;
 }
 

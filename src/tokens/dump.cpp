@@ -6,15 +6,12 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/language_features.h"
+
 namespace noodle {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr const char* kFeatureNames[] = {
-#define NOODLE_FEATURE(name, since, description) #name,
-#include "noodle/language_features.def"
-};
 
 std::string quoted(std::string_view text) {
   return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -78,9 +75,9 @@ std::string tokens_json(const Tokens& tokens) {
                                  tokens.header->version);
   auto out = std::back_inserter(text);
   const char* separator = "";
-  for (size_t i = 0; i < std::size(kFeatureNames); ++i) {
+  for (size_t i = 0; i < std::size(kLanguageFeatures); ++i) {
     if ((tokens.header->features >> i & 1) == 0) continue;
-    fmt::format_to(out, "{}\"{}\"", separator, kFeatureNames[i]);
+    fmt::format_to(out, "{}\"{}\"", separator, kLanguageFeatures[i]);
     separator = ", ";
   }
   text += "],\n \"tokens\": [";

@@ -1,5 +1,7 @@
+#include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/language_features.h"
 #include "tree/dump.h"
 #include "tree/names.h"
 
@@ -19,6 +21,9 @@ class JsonDump {
     Json json;
     json["seam"] = "tree";
     json["version"] = tree_.header->version;
+    json["features"] = Json::array();
+    for (size_t i = 0; i < std::size(kLanguageFeatures); ++i)
+      if ((tree_.header->features >> i & 1) != 0) json["features"].push_back(kLanguageFeatures[i]);
     json["nodes"] = all(tree_.nodes);
     json["symbols"] = all(tree_.symbols);
     json["functions"] = all(tree_.functions);

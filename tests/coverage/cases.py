@@ -19,10 +19,9 @@ SEAMS = {
 # What the file tests cannot show, and why.
 ELSEWHERE = {
     "Invalid": "comes with an error, and then nothing is printed",
-    "At": "of edition 1.2: an error in 1.0",
-    "QuestionDot": "of edition 1.2: an error in 1.0",
-    "QuestionQuestion": "of edition 1.2: an error in 1.0",
-    "PipeGreater": "of edition 1.1: an error in 1.0",
+    "At": "of edition 1.2: an error before it",
+    "QuestionDot": "of edition 1.2: an error before it",
+    "QuestionQuestion": "of edition 1.2: an error before it",
     "LoadConstantWide": "needs 65,536 constants; limits/200,000 constants runs it",
 }
 SUITES = ("programs", "seams", "diagnostics")

@@ -20,12 +20,9 @@ print(Point(1), Shape, Color.Red)
 //  6 |   area() { return 1 }
 //    |   ^~~~
 //   hint: only classes have methods with bodies
-// 0219-method-outside-class.nc:11:6: error: enum cases with values came with edition 1.1, which needs lexer 1.1.0 and parser 1.1.0 [NC0501]
+// 0219-method-outside-class.nc:11:3: error: a method with a body in an enum [NC0219]
 //  11 |   mix() { return 1 }
-//     |      ^
-//   hint: run `noodlec upgrade lexer@^1.1.0 parser@^1.1.0`
-// 0219-method-outside-class.nc:11:9: error: expected the end of the member, found `{` [NC0201]
-//  11 |   mix() { return 1 }
-//     |         ^
-// 4 errors
+//     |   ^~~
+//   hint: only classes have methods with bodies
+// 3 errors
 //> exit 1

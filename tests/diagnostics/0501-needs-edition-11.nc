@@ -6,6 +6,7 @@ let x = match (1) { case 1 => "one" }
 print([...[1]], 1 |> print)
 enum Shape { Circle(r: float) }
 let y = if true { 1 } else { 2 }
+//> with lexer=1.0.0 parser=1.0.0
 //> stderr
 // 0501-needs-edition-11.nc:2:14: error: `${...}` in strings came with edition 1.1, which needs lexer 1.1.0 and parser 1.1.0 [NC0501]
 //  2 | print("Hello ${name}")

@@ -3,6 +3,7 @@
 The info string of a code block says what it is:
 
     noodle wrong            a program that must give the code
+    ... with=lexer=1.0.0    compiled by this component
     noodle                  the right program; more than one is fine
     ... bytes               \\xNN stands for a byte
     ... file=util           another file of the program that follows: util.nc
@@ -13,6 +14,7 @@ import json
 import re
 
 import process
+import shared_objects
 from case import Case, Failure
 
 BLOCK = re.compile(r"^```([^\n]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -52,7 +54,8 @@ def check_examples(context, path, work):
         source.write_bytes(source_of(words, text))
         if not files:
             counts["wrong" in words] += 1
-            check_example(context, source, path.stem, "wrong" in words)
+            components = [word.removeprefix("with=") for word in words if word.startswith("with=")]
+            check_example(context, source, path.stem, "wrong" in words, components)
     if not counts[True] or not counts[False]:
         raise Failure(f"{path.name} needs a wrong and a right example")
 
@@ -63,9 +66,10 @@ def source_of(words, text):
     return re.sub(rb"\\x([0-9A-F]{2})", lambda match: bytes.fromhex(match[1].decode()), text.encode())
 
 
-def check_example(context, source, code, is_wrong):
+def check_example(context, source, code, is_wrong, components):
     done = process.run([context.noodlec, "compile", "--check", "-Wall", "-Wextra",
-                        "--diagnostics-format=json", source.name], source.parent)
+                        "--diagnostics-format=json",
+                        *shared_objects.arguments(context, components), source.name], source.parent)
     lines = [json.loads(line) for line in done.stderr.splitlines()]
     codes = {line["code"] for line in lines if line["kind"] == "diagnostic"}
     is_error = any(line["severity"] == "error" for line in lines if line["kind"] == "diagnostic")

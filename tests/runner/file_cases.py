@@ -6,6 +6,7 @@ import shlex
 
 import file_format
 import process
+import shared_objects
 from case import Case, Failure, Skip
 
 # What a file test of each suite runs; {} is its main source. A `command` directive replaces it.
@@ -18,7 +19,6 @@ COMMANDS = {
     "seams/optimizer": ["compile", "--emit=tree", "-O1", "{}"],
     "seams/bytecode": ["compile", "--emit=bytecode", "-O1", "{}"],
 }
-COMPONENTS = ("lexer", "parser", "optimizer", "bytecode_generator")
 OPTIMIZATION_LEVELS = ("-O0", "-O1", "-O2")
 
 
@@ -45,13 +45,15 @@ def run_file_test(context, suite, path, work):
         (work / name).write_bytes(source)
     command = [path.name if word == "{}" else word
                for word in test.command or default_command(suite, path, context)]
+    command += shared_objects.arguments(context, test.components)
     if suite != "programs" or test.command:
         check(context, path, test, command, work, context.update)
         return
     # Every level must do the same; what the first one does is what --update records.
     for level in OPTIMIZATION_LEVELS:
-        check(context, path, test, ["run", level, path.name, *test.arguments], work,
-              context.update and level == OPTIMIZATION_LEVELS[0])
+        check(context, path, test,
+              ["run", level, *shared_objects.arguments(context, test.components), path.name,
+               *test.arguments], work, context.update and level == OPTIMIZATION_LEVELS[0])
     check_shared_components(context, path, work)
 
 
@@ -102,12 +104,8 @@ def check_shared_components(context, path, work):
     embedded, shared = work / "embedded.nbc", work / "shared.nbc"
     compile_to = ["compile", "-O2", "-g", path.name, "-o"]
     first = process.run([context.noodlec, *compile_to, embedded.name], work)
-    flags = ["--component-path", context.components]
-    for component in COMPONENTS:
-        # The newest is the one inside noodlec.
-        newest = max(path.stem.rpartition("-")[2] for path in
-                     context.components.glob(f"{component}-*.so"))
-        flags += ["--with", f"{component}={newest}"]
+    flags = shared_objects.arguments(context, [f"{component}={minors[-1]}" for component, minors
+                                         in shared_objects.built(context).items()])
     second = process.run([context.noodlec, *compile_to, shared.name, *flags], work)
     if (first.exit, first.stderr) != (second.exit, second.stderr):
         raise Failure("\n".join([f"{second.command}\ndoes not do the same as without the flags"]

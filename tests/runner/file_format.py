@@ -16,6 +16,10 @@ class FileTest:
     """A parsed test file. Sources and blocks are bytes: tests may hold any."""
     sources: dict[str, bytes]
     arguments: list[str] = dataclasses.field(default_factory=list)
+    # Components by name and version that noodlec uses instead of those inside it.
+    components: list[str] = dataclasses.field(default_factory=list)
+    # The minor version of the edition that the program needs.
+    edition: int = 0
     command: list[str] | None = None
     stdin: bytes = b""
     stdout: bytes = b""
@@ -93,6 +97,10 @@ def _directive(test, path, keyword, value):
         test.exit = int(value)
     elif keyword == "args":
         test.arguments = shlex.split(value)
+    elif keyword == "with":
+        test.components = shlex.split(value)
+    elif keyword == "edition":
+        test.edition = int(value.removeprefix("1."))
     elif keyword == "command":
         test.command = shlex.split(value)
     elif keyword == "seconds":

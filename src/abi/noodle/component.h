@@ -127,6 +127,9 @@ typedef struct noodle_component_table {
   const char* writes;      /* contract fingerprint of the output seam */
   const char* fingerprint; /* build fingerprint, 64 hexadecimal digits */
   noodle_status (*run)(const noodle_host* host, const noodle_job* job, noodle_block* output);
+  /* The components that this one works with, each a name and a range of versions as npm writes
+   * them: "lexer ^1.1.0, optimizer >=1.0.0 <3.0.0". Null or "": it works with all that connect. */
+  const char* dependencies;
 } noodle_component_table;
 
 /* The exported function. Null when the component cannot serve a host of that ABI version. */

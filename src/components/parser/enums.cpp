@@ -17,7 +17,14 @@ Step Parser::enum_case() {
 Step Parser::case_values() {
   tree_.use(Feature::enum_payload);
   const uint32_t owner = members_.size() - 1;
-  const uint32_t open = at_++;
+  const uint32_t open = at_;
+  const uint32_t behind = partner(open) + 1;
+  if (kind(behind) == NOODLE_TOKEN_LeftBrace) {
+    messages_.syntax_error(Diagnostic::MethodOutsideClass, open - 1, {"an enum"});
+    at_ = partner(behind) + 1;
+    return Step::kMember;
+  }
+  ++at_;
   if (kind() == NOODLE_TOKEN_RightParen)
     return fail("the name of a value", "a case without values is written without brackets");
   while (kind() != NOODLE_TOKEN_RightParen) {
@@ -28,8 +35,7 @@ Step Parser::case_values() {
     add_member(name, NOODLE_MEMBER_CASE_VALUE, NOODLE_NONE, type_index);
     if (++members_[owner].parameter_count == NOODLE_CASE_VALUES + 1) {
       messages_.error(Diagnostic::TooManyCaseValues, offset(name), {"100"});
-      at_ = partner(open);
-      break;
+      return recover();
     }
     if (!accept(NOODLE_TOKEN_Comma)) break;
   }

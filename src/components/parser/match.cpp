@@ -74,10 +74,15 @@ Step Parser::end_guard() {
 }
 
 Step Parser::begin_arm() {
-  if (!accept(NOODLE_TOKEN_FatArrow)) {
-    const bool guard = kind() == NOODLE_TOKEN_KwIf;
-    return fail("`=>`", guard ? "a guard is written `when condition`" : "");
+  if (kind() == NOODLE_TOKEN_KwIf) {
+    messages_.expected("`=>`", at_, "a guard is written `when condition`");
+    return recover();
   }
+  if (kind() == NOODLE_TOKEN_Pipe) {
+    messages_.syntax_error(Diagnostic::AlternativeBinds, at_);
+    return recover();
+  }
+  if (!accept(NOODLE_TOKEN_FatArrow)) return fail("`=>`");
   if (kind() == NOODLE_TOKEN_LeftBrace) return begin_value_block();
   return Step::kOperand;
 }

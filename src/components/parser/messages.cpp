@@ -101,7 +101,9 @@ void Messages::expected(std::string_view expected, uint32_t token, std::string_v
     found += "name `";
     found += strings_[NOODLE_TOKEN_PAYLOAD(at)].substr(0, 60);
     found += "`";
-  } else if (kind <= NOODLE_TOKEN_String || kind == NOODLE_TOKEN_StringStart) {
+  } else if (kind == NOODLE_TOKEN_StringStart) {
+    found += "string with `${`";
+  } else if (kind <= NOODLE_TOKEN_String) {
     found += spelling(kind);
   } else {
     found += "`";

@@ -51,7 +51,9 @@ Step Parser::fail(std::string_view expected, std::string_view hint) {
   const bool same_line = at_ != 0 && !on_new_line();
   if (same_line && kind() >= NOODLE_TOKEN_Assign && kind() <= NOODLE_TOKEN_StarStarAssign &&
       ends_value(kind(at_ - 1))) {
-    messages_.syntax_error(Diagnostic::AssignmentInExpression, at_);
+    const bool in_case = top().state == State::kMatchArm;
+    messages_.syntax_error(Diagnostic::AssignmentInExpression, at_, {}, {},
+                           in_case ? "statements in a case need braces: `=> { ... }`" : "");
     return recover();
   }
   // `not x`: the word is what is wrong, not what stands behind it.

@@ -4,7 +4,7 @@
 
 #include "components/sdk/edition.h"
 #include "noodle/component.h"
-// Generated: NOODLE_BUILD_FINGERPRINT.
+// Generated: NOODLE_BUILD_FINGERPRINT and NOODLE_BUILD_DEPENDENCIES.
 #include NOODLE_FINGERPRINT_HEADER
 
 // A build that links the component into a program gives the entry a name of its own.
@@ -29,7 +29,8 @@
                                                       reads_text,                              \
                                                       writes_text,                             \
                                                       NOODLE_BUILD_FINGERPRINT,                \
-                                                      run_function};                           \
+                                                      run_function,                            \
+                                                      NOODLE_BUILD_DEPENDENCIES};              \
     return abi_version == NOODLE_ABI_VERSION ? &kTable : nullptr;                              \
   }
 

@@ -30,6 +30,7 @@ for (bad in [() => Shape.Circle("x"), () => Shape.Rect(1), () => Shape.Dot(), ()
 }
 enum Box { Of(f) }
 print(Box.Of(x => x + 1).f(41))
+//> edition 1.1
 //> stdout
 // [1, 2, 5, 8, 9]
 // Tree.Node(Tree.Leaf, 1, Tree.Leaf)

@@ -57,6 +57,7 @@ print(total)
 
 // An error thrown and caught within an operand.
 print(a + if true { try { throw "no" } catch (e) { a = 0 }; 2 } else { 0 }, a)
+//> edition 1.1
 //> stdout
 // 101 5
 // 0 0

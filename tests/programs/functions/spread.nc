@@ -20,6 +20,7 @@ function deep(n, ...rest) { return n == 0 ? rest.length : deep(n - 1, ...rest, n
 print(deep(200))
 let big = list(0..3000000)
 try { sum(...big, ...big) } catch (e) { print(e) }
+//> edition 1.1
 //> stdout
 // 6 21 0 6
 // 499999500000

@@ -13,6 +13,7 @@ print(match ({kind: "a", size: 2}) { case {kind: "b"} => 1, case {kind: "a", siz
 match (5) { case 1 => print("one"), case _ => { print("other") } }
 try { let [one] = "é".repeat(150) } catch (e) { print(e.message) }
 try { let [one] = "x" + "é".repeat(150) } catch (e) { print(len(e.message)) }
+//> edition 1.1
 //> stdout
 // 1 2 [3, 4] 5 6
 // 2 1

@@ -9,6 +9,7 @@ function f(s, a) {
   }
   return "${t} of ${[1, ...a]}" |> f
 }
+//> edition 1.1
 //> stdout
 // module 0: 2 registers
 //   3: function f(s, a) {
