@@ -21,6 +21,7 @@ enum class Operand : uint8_t {
   Update,
   Count,
   Imm,
+  ImmS,
   ImmX,
   ConstantX,
   BuiltinX,

@@ -23,6 +23,8 @@ std::string operand_text(const Bytecode& bytecode, Operand kind, uint32_t value)
     case Operand::Count:
     case Operand::Imm:
       return fmt::format("{}", value);
+    case Operand::ImmS:
+      return fmt::format("{}", static_cast<int8_t>(value));
     case Operand::ImmX:
       return fmt::format("{}", static_cast<int16_t>(value));
     case Operand::ConstantX:

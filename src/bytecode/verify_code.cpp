@@ -177,6 +177,7 @@ class FunctionVerifier {
       case Operand::Capture:
         return value < function_->capture_count;
       case Operand::Imm:
+      case Operand::ImmS:
         return true;
       default:
         return false;
@@ -251,9 +252,12 @@ class FunctionVerifier {
       case NOODLE_OP_IterateStart:
         return a + 2 < function_->register_count;
       case NOODLE_OP_IterateNext:
+      case NOODLE_OP_IterateAgain:
         return (b == 1 || b == 2) && a + 2 + b < function_->register_count;
       case NOODLE_OP_MapAppend:
         return b % 2 == 0;
+      case NOODLE_OP_MovePair:
+        return a + 1 < function_->register_count;
       case NOODLE_OP_CallSuper:
       case NOODLE_OP_CallSuperNamed:
       case NOODLE_OP_CallSuperSpread:

@@ -108,12 +108,21 @@
     FINISH_COMPARISON(truth);                     \
   }
 
+// The end of a jump on a condition; its operand word is the next one.
+#define BRANCH(truth)         \
+  do {                        \
+    const bool jumps = truth; \
+    ++pc;                     \
+    if (jumps) JUMP(pc[-1]);  \
+    NEXT;                     \
+  } while (false)
+
 #define EQUALITY(name, symbol)                                                   \
   L_##name : {                                                                   \
     const Value &b = RB, &c = RC;                                                \
     if (b.is_int() && c.is_int()) FINISH_COMPARISON(b.integer symbol c.integer); \
     SAVE();                                                                      \
-    FINISH_COMPARISON(equal(b, c) symbol true);                                  \
+    FINISH_COMPARISON(equal_at_once(b, c) symbol true);                          \
   }
 
 #endif

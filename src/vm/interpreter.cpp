@@ -40,6 +40,7 @@ failed:
   goto enter;
 
 #include "vm/instructions_calls.inc"
+#include "vm/instructions_fused.inc"
 #include "vm/instructions_objects.inc"
 #include "vm/instructions_values.inc"
 }

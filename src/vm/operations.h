@@ -16,6 +16,14 @@ class Heap;
 // `==`. Neither deep nor cyclic structures recurse or hang.
 bool equal(const Value& a, const Value& b);
 
+// The same; tags and identity mostly say it.
+inline bool equal_at_once(const Value& a, const Value& b) {
+  if (a.tag != b.tag) return a.is_number() && b.is_number() && equal(a, b);
+  if (a.is_int()) return a.integer == b.integer;
+  if (a.is_float()) return a.number == b.number;
+  return !a.is_object() || a.object == b.object || equal(a, b);
+}
+
 // Exact, also between int and float. Both are numbers.
 std::partial_ordering compare_numbers(const Value& a, const Value& b);
 

@@ -42,6 +42,7 @@ void Generator::close_block() {
 }
 
 void Generator::jump_if_false(const Operand& condition, JumpList& list) {
+  if (condition.kind == OperandKind::kCondition) return branch(condition, false, list);
   if (condition.kind == OperandKind::kConstant) {
     const uint8_t kind = tree_.nodes[condition.node].kind;
     if (kind == NOODLE_NODE_Null || kind == NOODLE_NODE_False) emitter_.jump(list);
@@ -64,6 +65,10 @@ void Generator::open_for_in(const noodle_node& node) {
   loop.base = base;
   loop.start = emitter_.label();
   emitter_.jump(loop.ends, NOODLE_OP_IterateNext, reg, node.count);
+  loop.first_node = node.offset;
+  loop.count = node.count;
+  loop.reg = reg;
+  if (kFused) loop.body = emitter_.label();
   // Nobody but the loop knows its variables' registers: close_loop must not name them after the
   // end.
   uint32_t symbol = node.a;

@@ -32,7 +32,13 @@ constexpr auto kQuiet = [] {
                                      NOODLE_OP_JumpIfTrue,
                                      NOODLE_OP_JumpIfInitialized,
                                      NOODLE_OP_Return,
-                                     NOODLE_OP_ReturnNull})
+                                     NOODLE_OP_ReturnNull,
+                                     NOODLE_OP_MovePair,
+                                     NOODLE_OP_JumpIfNull,
+                                     NOODLE_OP_JumpIfNotNull,
+                                     NOODLE_OP_LoopIfLess,
+                                     NOODLE_OP_LoopIfLessEqual,
+                                     NOODLE_OP_LoopIfLessImmediate})
     quiet[opcode] = true;
   return quiet;
 }();
@@ -66,7 +72,7 @@ Emitter::State Emitter::begin_function(uint32_t function) {
   outer.terminated = terminated_;
   state_ = {code_.size(), lines_.size(), handlers_.size(), locals_.size(),
             NOODLE_NONE,  false,         function};
-  open_end_ = NOODLE_NONE;
+  open_end_ = moved_end_ = NOODLE_NONE;
   terminated_ = false;
   return outer;
 }
@@ -84,11 +90,11 @@ void Emitter::end_function(noodle_code_function& function, const State& outer) {
   // The code of the function that goes on stands elsewhere than what was written last.
   state_.last_offset = NOODLE_NONE;
   terminated_ = outer.terminated;
-  open_end_ = NOODLE_NONE;
+  open_end_ = moved_end_ = NOODLE_NONE;
 }
 
-void Emitter::jump(JumpList& list, noodle_opcode opcode, uint32_t a, uint32_t b) {
-  emit(opcode, a, b);
+void Emitter::jump(JumpList& list, noodle_opcode opcode, uint32_t a, uint32_t b, uint32_t c) {
+  emit(opcode, a, b, c);
   const uint32_t operand = position();
   word(list.last);
   list.last = operand;
@@ -101,9 +107,14 @@ void Emitter::jump_back(uint32_t target, noodle_opcode opcode, uint32_t a) {
   terminated_ = opcode == NOODLE_OP_Jump;
 }
 
-void Emitter::bind(JumpList& list) {
-  const uint32_t target = position();
-  if (list.empty()) return;
+void Emitter::jump_wide(JumpList& list, noodle_opcode opcode, uint32_t a, uint32_t bx) {
+  emit_wide(opcode, a, bx);
+  const uint32_t operand = position();
+  word(list.last);
+  list.last = operand;
+}
+
+void Emitter::bind_back(JumpList& list, uint32_t target) {
   for (uint32_t operand = list.last; operand != NOODLE_NONE;) {
     uint32_t& place = code_[state_.code_base + operand];
     const uint32_t previous = place;
@@ -111,8 +122,22 @@ void Emitter::bind(JumpList& list) {
     operand = previous;
   }
   list.last = NOODLE_NONE;
-  open_end_ = NOODLE_NONE;
+}
+
+void Emitter::bind(JumpList& list) {
+  if (list.empty()) return;
+  bind_back(list, position());
+  open_end_ = moved_end_ = NOODLE_NONE;
   terminated_ = false;
+}
+
+void Emitter::append(JumpList& list, JumpList& more) {
+  if (more.empty()) return;
+  uint32_t first = more.last;
+  while (code_[state_.code_base + first] != NOODLE_NONE) first = code_[state_.code_base + first];
+  code_[state_.code_base + first] = list.last;
+  list.last = more.last;
+  more.last = NOODLE_NONE;
 }
 
 void Emitter::handle(uint32_t begin, uint32_t end, uint32_t error_register) {

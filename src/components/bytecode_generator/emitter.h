@@ -3,8 +3,12 @@
 #define NOODLE_COMPONENTS_BYTECODE_GENERATOR_EMITTER_H
 
 #include "components/bytecode_generator/tree_view.h"
+#include "components/sdk/edition.h"
 
 namespace noodle::bytecode_generator {
+
+// From release 1.1 on, frequent sequences of instructions are one.
+inline constexpr bool kFused = sdk::kEdition >= 1;
 
 // Forward jumps to one place that is not known yet. The operand word of each holds the previous one
 // until the list is bound, so a list takes no memory.
@@ -68,6 +72,19 @@ class Emitter {
     return true;
   }
 
+  // A register takes the value of another. From 1.1 on two in a row are one instruction.
+  void move(uint32_t to, uint32_t from) {
+    if (kFused && moved_end_ == code_.size() && NOODLE_A_OF(code_.back()) + 1 == to) {
+      const uint32_t before = code_.back();
+      code_.back() =
+          NOODLE_INSTRUCTION(NOODLE_OP_MovePair, to - 1, NOODLE_B_OF(before), from & 255u);
+      moved_end_ = NOODLE_NONE;
+      return;
+    }
+    emit(NOODLE_OP_Move, to, from);
+    moved_end_ = code_.size();
+  }
+
   // The next instruction cannot be reached from the one before it.
   void terminate() { terminated_ = true; }
   bool terminated() const { return terminated_; }
@@ -75,14 +92,21 @@ class Emitter {
   uint32_t position() const { return code_.size() - state_.code_base; }
   // The position as a place that is jumped to.
   uint32_t label() {
-    open_end_ = NOODLE_NONE;
+    open_end_ = moved_end_ = NOODLE_NONE;
     terminated_ = false;
     return position();
   }
-  void jump(JumpList& list, noodle_opcode opcode = NOODLE_OP_Jump, uint32_t a = 0, uint32_t b = 0);
+  void jump(JumpList& list, noodle_opcode opcode = NOODLE_OP_Jump, uint32_t a = 0, uint32_t b = 0,
+            uint32_t c = 0);
+  // With an operand of 16 bits.
+  void jump_wide(JumpList& list, noodle_opcode opcode, uint32_t a, uint32_t bx);
   void jump_back(uint32_t target, noodle_opcode opcode = NOODLE_OP_Jump, uint32_t a = 0);
   // Lets the jumps of the list go to the next instruction, and empties the list.
   void bind(JumpList& list);
+  // Lets them go to a label behind us.
+  void bind_back(JumpList& list, uint32_t target);
+  // Adds the jumps of `more`, which is empty then.
+  void append(JumpList& list, JumpList& more);
 
   // Errors in [begin, end) go to the next instruction. Inner handlers are added before outer ones.
   void handle(uint32_t begin, uint32_t end, uint32_t error_register);
@@ -129,6 +153,8 @@ class Emitter {
   // The last instruction, while it is open.
   uint32_t open_ = 0;
   uint32_t open_end_ = NOODLE_NONE;
+  // The end of the code, when its last instruction is a Move and nothing can jump behind it.
+  uint32_t moved_end_ = NOODLE_NONE;
   bool terminated_ = false;
 };
 

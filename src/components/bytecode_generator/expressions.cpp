@@ -4,6 +4,7 @@
 namespace noodle::bytecode_generator {
 
 void Generator::operate(const noodle_node& node) {
+  if (kFused && fuse(node)) return;
   switch (node.kind) {
 #define NOODLE_BINARY(name)   \
   case NOODLE_NODE_##name:    \
@@ -221,6 +222,7 @@ void Generator::spread(noodle_opcode opcode) {
 
 // `a && b` and `a || b`: the left value is the result unless the right one takes its register.
 void Generator::open_test(const noodle_node& node, noodle_opcode opcode) {
+  if (kFused && in_condition((&node)[node.b])) return open_condition(node);
   const Operand left = pop();
   const uint8_t base = base_of(left);
   const uint8_t reg = result_register(base);

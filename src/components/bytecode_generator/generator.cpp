@@ -137,6 +137,7 @@ void Generator::statement(const noodle_node& node) {
     case NOODLE_NODE_Assign:
       return declare(node);
     case NOODLE_NODE_SetIndex: {
+      if (kFused && fuse_set_index()) return;
       const Operand value = pop(), index = pop(), object = pop();
       const uint8_t inner = base_of(value, index), outer = base_of(object);
       const uint8_t a = in_register(object), b = in_register(index), c = in_register(value);
@@ -182,6 +183,8 @@ void Generator::construct(const noodle_node& node) {
       return open_test(node, NOODLE_OP_JumpIfTrue);
     case NOODLE_NODE_And:
     case NOODLE_NODE_Or:
+      if (constructs_.back().in_condition) return close_condition(node);
+      return close_test();
     case NOODLE_NODE_Ternary:
       return close_test();
     case NOODLE_NODE_TernaryThen:
@@ -257,6 +260,7 @@ void Generator::loop(const noodle_node& node) {
     case NOODLE_NODE_DoStart:
       open_loop(node);
       constructs_.back().start = emitter_.label();
+      begin_test(node);
       return;
     case NOODLE_NODE_ForStart:
       open_loop(node);
@@ -265,6 +269,7 @@ void Generator::loop(const noodle_node& node) {
       return;
     case NOODLE_NODE_ForTest:
       constructs_.back().start = emitter_.label();
+      begin_test(node);
       return;
     case NOODLE_NODE_WhileBody:
     case NOODLE_NODE_ForBody: {
@@ -272,6 +277,7 @@ void Generator::loop(const noodle_node& node) {
       const uint8_t base = base_of(condition);
       jump_if_false(condition, constructs_.back().ends);
       top_ = base;
+      end_test(node);
       return;
     }
     case NOODLE_NODE_DoTest:
@@ -280,21 +286,34 @@ void Generator::loop(const noodle_node& node) {
     case NOODLE_NODE_ForStep:
       emitter_.bind(constructs_.back().next);
       renew_cells(constructs_.back().first_symbol);
+      if (kFused) fuse_step(node);
       return;
     case NOODLE_NODE_ForInBody:
       return open_for_in(node);
     case NOODLE_NODE_DoEnd: {
       const Operand condition = pop();
       const uint8_t base = base_of(condition);
-      const uint8_t reg = in_register(condition);
-      emitter_.jump_back(constructs_.back().start, NOODLE_OP_JumpIfTrue, reg);
+      if (condition.kind == OperandKind::kCondition) {
+        JumpList back;
+        branch(condition, true, back);
+        emitter_.bind_back(back, constructs_.back().start);
+      } else {
+        const uint8_t reg = in_register(condition);
+        emitter_.jump_back(constructs_.back().start, NOODLE_OP_JumpIfTrue, reg);
+      }
       top_ = base;
       return close_loop();
     }
+    case NOODLE_NODE_ForInEnd:
+      if (kFused && !emitter_.terminated()) {
+        iterate_again();
+        return close_loop();
+      }
+      [[fallthrough]];
     case NOODLE_NODE_WhileEnd:
     case NOODLE_NODE_ForEnd:
-    case NOODLE_NODE_ForInEnd:
-      if (!emitter_.terminated()) emitter_.jump_back(constructs_.back().start);
+      if (!emitter_.terminated() && !(kFused && test_again()))
+        emitter_.jump_back(constructs_.back().start);
       return close_loop();
     default:
       require(false);

@@ -18,6 +18,7 @@ enum class OperandKind : uint8_t {
   kConstant,   // `node` is the leaf
   kVariable,   // a register that is read only: a local variable, self
   kTemporary,  // a register that is given back when the operand is popped
+  kCondition,  // what `condition_` says, from register `reg` on; the next node jumps on it
 };
 
 struct Operand {
@@ -25,6 +26,20 @@ struct Operand {
   uint8_t reg;
   bool as_float;  // the integer constant `node` is bound to a float
   uint32_t node;
+};
+
+// A condition on which nothing has jumped yet: a comparison, or whether `left` is truthy. The last
+// part of an `&&` or `||` whose other parts have jumped already.
+struct Condition {
+  bool is_comparison = false;
+  bool negated = false;
+  noodle_opcode comparison = NOODLE_OP_Equal;
+  Operand left{};
+  Operand right{};
+  uint32_t offset = 0;  // of the comparison
+  // The jumps of the other parts, when the whole is false, and when it is true.
+  JumpList falses;
+  JumpList trues;
 };
 
 // Where the value of a symbol is for the function that is being written.
@@ -98,6 +113,12 @@ struct Construct {
   uint32_t call_offset = 0;    // Inline: source offset of the call
   uint32_t outer_exit = NOODLE_NONE;
   uint32_t outer_finally = NOODLE_NONE;
+  // Loops: the nodes of the condition, or where that of a ForIn stands in the source, and the
+  // position behind its test. && and ||: whether something jumps on the value.
+  uint32_t first_node = 0;
+  uint32_t last_node = 0;
+  uint32_t body = 0;
+  bool in_condition = false;
   JumpList ends;
   // The else part; where continue goes to; Try: the next Catch; Match: the next case.
   JumpList next;
@@ -135,7 +156,7 @@ class Generator {
   Operand pop() { return operands_.pop_back(); }
   // The lowest register that popped operands give back.
   uint8_t base_of(const Operand& a) const {
-    return a.kind == OperandKind::kTemporary && a.reg < top_ ? a.reg : top_;
+    return a.kind >= OperandKind::kTemporary && a.reg < top_ ? a.reg : top_;
   }
   uint8_t base_of(const Operand& a, const Operand& b) const {
     const uint8_t x = base_of(a), y = base_of(b);
@@ -235,6 +256,28 @@ class Generator {
   void return_value(const Operand& value);
   void return_statement(const noodle_node& node);
 
+  // fusion.cpp
+  bool in_condition(const noodle_node& node) const;
+  bool fuse(const noodle_node& node);
+  bool fuse_arithmetic(noodle_opcode opcode);
+  bool fuse_set_index();
+  void compare_later(const noodle_node& node, noodle_opcode comparison);
+  void negate_condition();
+  void open_condition(const noodle_node& node);
+  void close_condition(const noodle_node& node);
+  void push_condition(const Condition& condition, uint8_t base);
+  bool small_integer(const Operand& operand, int64_t least, int64_t most, int64_t& value) const;
+  void branch(const Operand& operand, bool when, JumpList& list);
+  void jump_on(const Operand& value, bool when, JumpList& list);
+  void compare_and_jump(const Condition& condition, bool when, JumpList& list);
+  bool compare_with_constant(uint8_t left, const Condition& condition, bool when, JumpList& list);
+  void begin_test(const noodle_node& node);
+  void end_test(const noodle_node& node);
+  void fuse_step(const noodle_node& node);
+  bool in_own_register(uint32_t symbol) const;
+  bool test_again();
+  void iterate_again();
+
   // exceptions.cpp
   bool has_finally(uint32_t node) const;
   void open_try(uint32_t node);
@@ -278,6 +321,7 @@ class Generator {
   Pools pools_;
   Emitter emitter_;
   sdk::Array<Operand> operands_;
+  Condition condition_;
   sdk::Array<Construct> constructs_;
   sdk::Array<Frame> frames_;  // of the functions around `frame_`, outermost first
   Frame frame_;

@@ -27,7 +27,7 @@ void Generator::push_variable(const noodle_node& node, uint8_t reg) {
     return;
   }
   const uint8_t place = temporary();
-  emitter_.emit(NOODLE_OP_Move, place, reg);
+  emitter_.move(place, reg);
   push_temporary(place);
 }
 
@@ -55,7 +55,7 @@ void Generator::move_into(uint8_t reg, const Operand& operand) {
     load_constant(reg, operand);
   } else if (operand.reg != reg) {
     if (operand.kind == OperandKind::kTemporary && emitter_.redirect(operand.reg, reg)) return;
-    emitter_.emit(NOODLE_OP_Move, reg, operand.reg);
+    emitter_.move(reg, operand.reg);
   }
 }
 
@@ -119,10 +119,9 @@ uint8_t Generator::arrange(uint32_t count) {
       if (values[i].kind == OperandKind::kConstant)
         load_constant(copy, values[i]);
       else
-        emitter_.emit(NOODLE_OP_Move, copy, values[i].reg);
+        emitter_.move(copy, values[i].reg);
     }
-    for (uint32_t i = 0; i < count && base != copies; ++i)
-      emitter_.emit(NOODLE_OP_Move, base + i, copies + i);
+    for (uint32_t i = 0; i < count && base != copies; ++i) emitter_.move(base + i, copies + i);
   }
   operands_.truncate(begin);
   top_ = base;

@@ -40,73 +40,60 @@ print(implicit, typed, xs[:1], xs[1:], xs[:])
 //   5: x = 2
 //      14 LoadInteger r1, 2
 //   6: x += 1
-//      15 LoadInteger r6, 1
-//      16 Add r1, r1, r6
+//      15 AddImmediate r1, r1, 1
 //   7: x -= 1
-//      17 LoadInteger r6, 1
-//      18 Subtract r1, r1, r6
+//      16 SubtractImmediate r1, r1, 1
 //   8: x *= 2
-//      19 LoadInteger r6, 2
-//      20 Multiply r1, r1, r6
+//      17 MultiplyImmediate r1, r1, 2
 //   9: x /= 2
-//      21 LoadInteger r6, 2
-//      22 Divide r1, r1, r6
+//      18 DivideImmediate r1, r1, 2
 //   10: x %= 2
-//      23 LoadInteger r6, 2
-//      24 Modulo r1, r1, r6
+//      19 ModuloImmediate r1, r1, 2
 //   11: x **= 2
-//      25 LoadInteger r6, 2
-//      26 Power r1, r1, r6
+//      20 LoadInteger r6, 2
+//      21 Power r1, r1, r6
 //   12: x++
-//      27 LoadInteger r6, 1
-//      28 Add r1, r1, r6
+//      22 AddImmediate r1, r1, 1
 //   13: x--
-//      29 LoadInteger r6, 1
-//      30 Subtract r1, r1, r6
+//      23 SubtractImmediate r1, r1, 1
 //   14: xs[0] = x
-//      31 LoadInteger r6, 0
-//      32 SetIndex r3, r6, r1
+//      24 SetIndexImmediate r3, 0, r1
 //   15: xs[0] += 1
-//      33 LoadInteger r6, 0
-//      34 GetIndex r7, r3, r6
-//      35 LoadInteger r8, 1
-//      36 Add r7, r7, r8
-//      37 SetIndex r3, r6, r7
+//      25 LoadInteger r6, 0
+//      26 GetIndex r7, r3, r6
+//      27 AddImmediate r7, r7, 1
+//      28 SetIndex r3, r6, r7
 //   16: xs[1].a = xs[0:1]
-//      38 LoadInteger r6, 1
-//      39 GetIndex r6, r3, r6
-//      40 Move r7, r3
-//      41 LoadInteger r8, 0
-//      42 LoadInteger r9, 1
-//      43 Slice r7, r7
-//      44 SetMember r6, r7, .a
+//      29 GetIndexImmediate r6, r3, 1
+//      30 Move r7, r3
+//      31 LoadInteger r8, 0
+//      32 LoadInteger r9, 1
+//      33 Slice r7, r7
+//      34 SetMember r6, r7, .a
 //   17: xs[1].a += 1
-//      46 LoadInteger r6, 1
-//      47 GetIndex r6, r3, r6
-//      48 GetMember r7, r6, .a
-//      50 LoadInteger r8, 1
-//      51 Add r7, r7, r8
-//      52 SetMember r6, r7, .a
+//      36 GetIndexImmediate r6, r3, 1
+//      37 GetMember r7, r6, .a
+//      39 AddImmediate r7, r7, 1
+//      40 SetMember r6, r7, .a
 //   18: implicit = 1
-//      54 LoadInteger r4, 1
+//      42 LoadInteger r4, 1
 //   19: typed: int = 2
-//      55 LoadInteger r5, 2
+//      43 LoadInteger r5, 2
 //   20: print(implicit, typed, xs[:1], xs[1:], xs[:])
-//      56 LoadBuiltin r6, print
-//      57 Move r7, r4
-//      58 Move r8, r5
-//      59 Move r9, r3
-//      60 LoadNull r10
-//      61 LoadInteger r11, 1
-//      62 Slice r9, r9
-//      63 Move r10, r3
-//      64 LoadInteger r11, 1
-//      65 LoadNull r12
-//      66 Slice r10, r10
-//      67 Move r11, r3
-//      68 LoadNull r12
-//      69 LoadNull r13
-//      70 Slice r11, r11
-//      71 Call r6, 5
+//      44 LoadBuiltin r6, print
+//      45 MovePair r7, r4, r5
+//      46 Move r9, r3
+//      47 LoadNull r10
+//      48 LoadInteger r11, 1
+//      49 Slice r9, r9
+//      50 Move r10, r3
+//      51 LoadInteger r11, 1
+//      52 LoadNull r12
+//      53 Slice r10, r10
+//      54 Move r11, r3
+//      55 LoadNull r12
+//      56 LoadNull r13
+//      57 Slice r11, r11
+//      58 Call r6, 5
 //   21:
-//      72 ReturnNull
+//      59 ReturnNull

@@ -102,15 +102,14 @@ print(Dog().name(), new Animal("a").legs, Animal.make(), Point(1, y: 2).x, Color
 //   5:   static count = 0
 //       0 LoadInteger r1, 0
 //       1 Return r1
-// constructor 3 of Animal constructor(label): 5 registers
+// constructor 3 of Animal constructor(label): 4 registers
 //   6:   constructor(label) { self.label = label; Animal.count += 1 }
 //       0 SetMember r0, r1, .label
 //       2 GetModule r2, @Animal
 //       3 GetMember r3, r2, .count
-//       5 LoadInteger r4, 1
-//       6 Add r3, r3, r4
-//       7 SetMember r2, r3, .count
-//       9 ReturnNull
+//       5 AddImmediate r3, r3, 1
+//       6 SetMember r2, r3, .count
+//       8 ReturnNull
 // method 4 of Animal name(): 2 registers
 //   7:   name() { return self.label }
 //       0 GetMember r1, r0, .label

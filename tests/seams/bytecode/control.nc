@@ -18,114 +18,99 @@ try { print(1) } finally { print(2) }
 //   2: let n = 3
 //       0 LoadInteger r1, 3
 //   3: if n > 1 { n = 1 } elif n < 0 { n = 2 } else { n = 3 }
-//       1 LoadInteger r2, 1
-//       2 Greater r2, r1, r2
-//       3 JumpIfFalse r2, -> 8
-//       5 LoadInteger r1, 1
-//       6 Jump -> 16
-//       8 LoadInteger r2, 0
-//       9 Less r2, r1, r2
-//      10 JumpIfFalse r2, -> 15
-//      12 LoadInteger r1, 2
-//      13 Jump -> 16
-//      15 LoadInteger r1, 3
+//       1 JumpIfNotGreaterImmediate r1, 1, -> 6
+//       3 LoadInteger r1, 1
+//       4 Jump -> 12
+//       6 JumpIfNotLessImmediate r1, 0, -> 11
+//       8 LoadInteger r1, 2
+//       9 Jump -> 12
+//      11 LoadInteger r1, 3
 //   4: while n > 0 {
-//      16 LoadInteger r2, 0
-//      17 Greater r2, r1, r2
-//      18 JumpIfFalse r2, -> 30
+//      12 JumpIfNotGreaterImmediate r1, 0, -> 21
 //   5:   n -= 1
-//      20 LoadInteger r2, 1
-//      21 Subtract r1, r1, r2
+//      14 SubtractImmediate r1, r1, 1
 //   6:   if n == 1 { continue }
-//      22 LoadInteger r2, 1
-//      23 Equal r2, r1, r2
-//      24 JumpIfFalse r2, -> 28
-//      26 Jump -> 16
+//      15 JumpIfNotEqualImmediate r1, 1, -> 19
+//      17 Jump -> 12
 //   7:   break
-//      28 Jump -> 30
+//      19 Jump -> 21
 //   9: do { n += 1 } while (n < 3)
-//      30 LoadInteger r2, 1
-//      31 Add r1, r1, r2
-//      32 LoadInteger r2, 3
-//      33 Less r2, r1, r2
-//      34 JumpIfTrue r2, -> 30
+//      21 AddImmediate r1, r1, 1
+//      22 JumpIfLessImmediate r1, 3, -> 21
 //   10: for (i = 0; i < 2; i++) { print(i) }
-//      36 LoadInteger r2, 0
-//      37 LoadInteger r3, 2
-//      38 Less r3, r2, r3
-//      39 JumpIfFalse r3, -> 48
-//      41 LoadBuiltin r3, print
-//      42 Move r4, r2
-//      43 Call r3, 1
-//      44 LoadInteger r3, 1
-//      45 Add r2, r2, r3
-//      46 Jump -> 37
+//      24 LoadInteger r2, 0
+//      25 JumpIfNotLessImmediate r2, 2, -> 35
+//      27 LoadBuiltin r3, print
+//      28 Move r4, r2
+//      29 Call r3, 1
+//      30 LoopIfLessImmediate r2, 2, -> 27
+//      32 AddImmediate r2, r2, 1
+//      33 JumpIfLessImmediate r2, 2, -> 27
 //   11: for (x in [1, 2]) { print(x) }
-//      48 NewList r2
-//      49 LoadInteger r3, 1
-//      50 LoadInteger r4, 2
-//      51 ListAppend r2, 2
-//      52 IterateStart r2
-//      53 IterateNext r2, 1, -> 60
-//      55 LoadBuiltin r6, print
-//      56 Move r7, r5
-//      57 Call r6, 1
-//      58 Jump -> 53
+//      35 NewList r2
+//      36 LoadInteger r3, 1
+//      37 LoadInteger r4, 2
+//      38 ListAppend r2, 2
+//      39 IterateStart r2
+//      40 IterateNext r2, 1, -> 47
+//      42 LoadBuiltin r6, print
+//      43 Move r7, r5
+//      44 Call r6, 1
+//      45 IterateAgain r2, 1, -> 42
 //   12: for (k, v in {a: 1}) { print(k, v) }
-//      60 NewMap r2
-//      61 LoadConstant r3, "a"
-//      62 LoadInteger r4, 1
-//      63 MapAppend r2, 2
-//      64 IterateStart r2
-//      65 IterateNext r2, 2, -> 73
-//      67 LoadBuiltin r7, print
-//      68 Move r8, r5
-//      69 Move r9, r6
-//      70 Call r7, 2
-//      71 Jump -> 65
+//      47 NewMap r2
+//      48 LoadConstant r3, "a"
+//      49 LoadInteger r4, 1
+//      50 MapAppend r2, 2
+//      51 IterateStart r2
+//      52 IterateNext r2, 2, -> 59
+//      54 LoadBuiltin r7, print
+//      55 MovePair r8, r5, r6
+//      56 Call r7, 2
+//      57 IterateAgain r2, 2, -> 54
 //   13: try { throw Error("x") } catch (TypeError e) { print(e) } catch (e) { print(e) } finally { print(n) }
-//      73 LoadBuiltin r4, Error
-//      74 LoadConstant r5, "x"
-//      75 Call r4, 1
-//      76 Throw r4
-//      77 LoadBuiltin r4, TypeError
-//      78 IsType r4, r2, r4, type error class
-//      80 JumpIfFalse r4, -> 88
-//      82 LoadBuiltin r4, print
-//      83 Move r5, r2
-//      84 Call r4, 1
-//      85 LoadFalse r3
-//      86 Jump -> 95
-//      88 LoadBuiltin r4, print
-//      89 Move r5, r2
-//      90 Call r4, 1
-//      91 LoadFalse r3
-//      92 Jump -> 95
-//      94 LoadTrue r3
-//      95 LoadBuiltin r4, print
-//      96 Move r5, r1
-//      97 Call r4, 1
-//      98 JumpIfFalse r3, -> 101
-//     100 Rethrow r2
+//      59 LoadBuiltin r4, Error
+//      60 LoadConstant r5, "x"
+//      61 Call r4, 1
+//      62 Throw r4
+//      63 LoadBuiltin r4, TypeError
+//      64 IsType r4, r2, r4, type error class
+//      66 JumpIfFalse r4, -> 74
+//      68 LoadBuiltin r4, print
+//      69 Move r5, r2
+//      70 Call r4, 1
+//      71 LoadFalse r3
+//      72 Jump -> 81
+//      74 LoadBuiltin r4, print
+//      75 Move r5, r2
+//      76 Call r4, 1
+//      77 LoadFalse r3
+//      78 Jump -> 81
+//      80 LoadTrue r3
+//      81 LoadBuiltin r4, print
+//      82 Move r5, r1
+//      83 Call r4, 1
+//      84 JumpIfFalse r3, -> 87
+//      86 Rethrow r2
 //   14: try { print(1) } finally { print(2) }
-//     101 LoadBuiltin r4, print
-//     102 LoadInteger r5, 1
-//     103 Call r4, 1
-//     104 LoadFalse r3
-//     105 Jump -> 108
-//     107 LoadTrue r3
-//     108 LoadBuiltin r4, print
-//     109 LoadInteger r5, 2
-//     110 Call r4, 1
-//     111 JumpIfFalse r3, -> 114
-//     113 Rethrow r2
+//      87 LoadBuiltin r4, print
+//      88 LoadInteger r5, 1
+//      89 Call r4, 1
+//      90 LoadFalse r3
+//      91 Jump -> 94
+//      93 LoadTrue r3
+//      94 LoadBuiltin r4, print
+//      95 LoadInteger r5, 2
+//      96 Call r4, 1
+//      97 JumpIfFalse r3, -> 100
+//      99 Rethrow r2
 //   15: { let inner = n; print(inner) }
-//     114 Move r2, r1
-//     115 LoadBuiltin r3, print
-//     116 Move r4, r2
-//     117 Call r3, 1
+//     100 Move r2, r1
+//     101 LoadBuiltin r3, print
+//     102 Move r4, r2
+//     103 Call r3, 1
 //   16:
-//     118 ReturnNull
-//   handler 73..77 -> 77, error in r2
-//   handler 73..94 -> 94, error in r2
-//   handler 101..107 -> 107, error in r2
+//     104 ReturnNull
+//   handler 59..63 -> 63, error in r2
+//   handler 59..80 -> 80, error in r2
+//   handler 87..93 -> 93, error in r2

@@ -26,70 +26,62 @@ function f(s, a) {
 //   4:   let b = a + if a > 1 { a = 2; return b } else { 3 }
 //       0 LoadUninitialized r3
 //       1 Move r5, r2
-//       2 LoadInteger r6, 1
-//       3 Greater r6, r2, r6
-//       4 JumpIfFalse r6, -> 10
-//       6 LoadInteger r2, 2
-//       7 CheckInitialized r3, "b"
-//       9 Return r3
-//      10 LoadInteger r6, 3
-//      11 Add r3, r5, r6
+//       2 JumpIfNotGreaterImmediate r2, 1, -> 8
+//       4 LoadInteger r2, 2
+//       5 CheckInitialized r3, "b"
+//       7 Return r3
+//       8 LoadInteger r6, 3
+//       9 Add r3, r5, r6
 //   5:   const t = match (s) {
-//      12 Move r5, r1
+//      10 Move r5, r1
 //   6:     case Circle(r) when r > b => r
-//      13 GetModule r8, @Shape
-//      14 Move r7, r5
-//      15 IsCase r7, 1, .Circle
-//      17 JumpIfFalse r7, -> 26
-//      19 GetCaseValue r6, r5, 0
-//      20 Greater r7, r6, r3
-//      21 JumpIfFalse r7, -> 26
-//      23 Move r5, r6
+//      11 GetModule r8, @Shape
+//      12 Move r7, r5
+//      13 IsCase r7, 1, .Circle
+//      15 JumpIfFalse r7, -> 23
+//      17 GetCaseValue r6, r5, 0
+//      18 JumpIfNotGreater r6, r3, -> 23
+//      20 Move r5, r6
 //   7:     case Dot => { let c = 1; c }
-//      24 Jump -> 62
-//      26 GetModule r6, @Shape
-//      27 GetMember r6, r6, .Dot
-//      29 Equal r6, r5, r6
-//      30 JumpIfFalse r6, -> 36
-//      32 LoadInteger r6, 1
-//      33 Move r5, r6
+//      21 Jump -> 55
+//      23 GetModule r6, @Shape
+//      24 GetMember r6, r6, .Dot
+//      26 JumpIfNotEqual r5, r6, -> 32
+//      28 LoadInteger r6, 1
+//      29 Move r5, r6
 //   8:     case [x, ...rest] => f(...rest, a: x)
-//      34 Jump -> 62
-//      36 IsType r8, r5, r0, type List
-//      38 JumpIfFalse r8, -> 61
-//      40 GetMember r8, r5, .length
+//      30 Jump -> 55
+//      32 IsType r8, r5, r0, type List
+//      34 JumpIfFalse r8, -> 54
+//      36 GetMember r8, r5, .length
+//      38 JumpIfNotGreaterEqualImmediate r8, 1, -> 54
+//      40 GetIndexImmediate r6, r5, 0
+//      41 Move r8, r5
 //      42 LoadInteger r9, 1
-//      43 GreaterEqual r8, r8, r9
-//      44 JumpIfFalse r8, -> 61
-//      46 LoadInteger r8, 0
-//      47 GetIndex r6, r5, r8
-//      48 Move r8, r5
-//      49 LoadInteger r9, 1
-//      50 LoadNull r10
-//      51 Slice r7, r8
-//      52 Move r8, r0
-//      53 NewList r9
-//      54 ListSpread r9, r7
-//      55 Move r10, r6
-//      56 CallSpread r8, 2, (a:)
-//      58 Move r5, r8
+//      43 LoadNull r10
+//      44 Slice r7, r8
+//      45 Move r8, r0
+//      46 NewList r9
+//      47 ListSpread r9, r7
+//      48 Move r10, r6
+//      49 CallSpread r8, 2, (a:)
+//      51 Move r5, r8
 //   9:   }
-//      59 Jump -> 62
+//      52 Jump -> 55
 //   5:   const t = match (s) {
-//      61 MatchFail r5
-//      62 Move r4, r5
+//      54 MatchFail r5
+//      55 MovePair r4, r5, r4
 //   10:   return "${t} of ${[1, ...a]}" |> f
-//      63 Move r5, r4
-//      64 LoadConstant r6, " of "
-//      65 NewList r7
-//      66 LoadInteger r8, 1
-//      67 ListAppend r7, 1
-//      68 ListSpread r7, r2
-//      69 Concatenate r5, 3
-//      70 Move r6, r5
-//      71 Move r5, r0
-//      72 Call r5, 1
-//      73 Return r5
+//      56 LoadConstant r6, " of "
+//      57 NewList r7
+//      58 LoadInteger r8, 1
+//      59 ListAppend r7, 1
+//      60 ListSpread r7, r2
+//      61 Concatenate r5, 3
+//      62 Move r6, r5
+//      63 Move r5, r0
+//      64 Call r5, 1
+//      65 Return r5
 // module variables
 //   @Shape
 //   @f

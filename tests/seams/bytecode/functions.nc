@@ -42,36 +42,34 @@ nothing()
 //   3:   let seen = 0
 //       2 NewCell r4, 0
 //   2: function outer(a: int, b = a + 1, ...rest): int {
-//       3 JumpIfInitialized r2, -> 7
-//       5 LoadInteger r8, 1
-//       6 Add r2, r1, r8
+//       3 JumpIfInitialized r2, -> 6
+//       5 AddImmediate r2, r1, 1
 //   4:   function inner() { seen += a; return seen }
-//       7 Closure r5, function 2 inner
+//       6 Closure r5, function 2 inner
 //   3:   let seen = 0
-//       9 LoadInteger r8, 0
-//      10 SetCell r4, r8
+//       8 LoadInteger r8, 0
+//       9 SetCell r4, r8
 //   5:   let twice = x => x * 2
-//      11 Closure r6, function 3
+//      10 Closure r6, function 3
 //   6:   let both = (x, y) -> int => { return x + y }
-//      13 Closure r7, function 4
+//      12 Closure r7, function 4
 //   7:   return inner() + twice(b) + both(1, y: 2) + len(rest)
-//      15 Move r8, r5
-//      16 Call r8, 0
-//      17 Move r9, r6
-//      18 Move r10, r2
-//      19 Call r9, 1
-//      20 Add r8, r8, r9
-//      21 Move r9, r7
-//      22 LoadInteger r10, 1
-//      23 LoadInteger r11, 2
-//      24 CallNamed r9, 2, (y:)
-//      26 Add r8, r8, r9
-//      27 LoadBuiltin r9, len
-//      28 Move r10, r3
-//      29 Call r9, 1
-//      30 Add r8, r8, r9
-//      31 CheckType r8, r0, 2, type int
-//      33 Return r8
+//      14 Move r8, r5
+//      15 Call r8, 0
+//      16 MovePair r9, r6, r2
+//      17 Call r9, 1
+//      18 Add r8, r8, r9
+//      19 Move r9, r7
+//      20 LoadInteger r10, 1
+//      21 LoadInteger r11, 2
+//      22 CallNamed r9, 2, (y:)
+//      24 Add r8, r8, r9
+//      25 LoadBuiltin r9, len
+//      26 Move r10, r3
+//      27 Call r9, 1
+//      28 Add r8, r8, r9
+//      29 CheckType r8, r0, 2, type int
+//      31 Return r8
 // function 2 inner(): 3 registers
 //   4:   function inner() { seen += a; return seen }
 //       0 GetCaptureCell r1, c0
@@ -88,9 +86,8 @@ nothing()
 //   c1 from r1
 // lambda 3(x): 3 registers
 //   5:   let twice = x => x * 2
-//       0 LoadInteger r2, 2
-//       1 Multiply r2, r1, r2
-//       2 Return r2
+//       0 MultiplyImmediate r2, r1, 2
+//       1 Return r2
 // lambda 4(x, y): 4 registers
 //   6:   let both = (x, y) -> int => { return x + y }
 //       0 Add r3, r1, r2

@@ -52,11 +52,10 @@ print(B().m(b: 1, a: 2), B().m(1, b: 2))
 //       3 ReturnNull
 // method 3 of B m(a, b): 6 registers
 //   5:   m(a, b) { return super.m(b: a, a: b) }
-//       0 Move r3, r0
-//       1 Move r4, r1
-//       2 Move r5, r2
-//       3 CallSuperNamed r3, 2, (b:, a:), .m
-//       6 Return r3
+//       0 MovePair r3, r0, r1
+//       1 Move r5, r2
+//       2 CallSuperNamed r3, 2, (b:, a:), .m
+//       5 Return r3
 // classes
 //   class A
 //     method m

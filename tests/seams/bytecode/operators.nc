@@ -36,22 +36,21 @@ print(a in [b], a..b + 1, a is int, a ? b : a ? 1 : 2, null, true, false, 1.5, 9
 //      26 Move r5, r2
 //      27 ListAppend r4, 1
 //      28 In r4, r1, r4
-//      29 LoadInteger r5, 1
-//      30 Add r5, r2, r5
-//      31 Range r5, r1, r5
-//      32 IsType r6, r1, r0, type int
-//      34 JumpIfFalse r1, -> 39
-//      36 Move r7, r2
-//      37 Jump -> 45
-//      39 JumpIfFalse r1, -> 44
-//      41 LoadInteger r7, 1
-//      42 Jump -> 45
-//      44 LoadInteger r7, 2
-//      45 LoadNull r8
-//      46 LoadTrue r9
-//      47 LoadFalse r10
-//      48 LoadConstant r11, 1.5
-//      49 LoadConstant r12, 9223372036854775807
-//      50 Call r3, 9
+//      29 AddImmediate r5, r2, 1
+//      30 Range r5, r1, r5
+//      31 IsType r6, r1, r0, type int
+//      33 JumpIfFalse r1, -> 38
+//      35 Move r7, r2
+//      36 Jump -> 44
+//      38 JumpIfFalse r1, -> 43
+//      40 LoadInteger r7, 1
+//      41 Jump -> 44
+//      43 LoadInteger r7, 2
+//      44 LoadNull r8
+//      45 LoadTrue r9
+//      46 LoadFalse r10
+//      47 LoadConstant r11, 1.5
+//      48 LoadConstant r12, 9223372036854775807
+//      49 Call r3, 9
 //   6:
-//      51 ReturnNull
+//      50 ReturnNull

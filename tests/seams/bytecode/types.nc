@@ -34,15 +34,12 @@ print(x is A)
 //      11 CheckType r6, r7, 1, type A
 //   4:   print(a, b, c, d, e, g)
 //      13 LoadBuiltin r7, print
-//      14 Move r8, r1
-//      15 Move r9, r2
-//      16 Move r10, r3
-//      17 Move r11, r4
-//      18 Move r12, r5
-//      19 Move r13, r6
-//      20 Call r7, 6
+//      14 MovePair r8, r1, r2
+//      15 MovePair r10, r3, r4
+//      16 MovePair r12, r5, r6
+//      17 Call r7, 6
 //   5: }
-//      21 ReturnNull
+//      18 ReturnNull
 // module variables
 //   @A
 // classes

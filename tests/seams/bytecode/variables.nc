@@ -56,18 +56,17 @@ let unready = 1
 //      24 SetCell r5, r6
 //   18:   local += 1
 //      25 GetCell r6, r5
-//      26 LoadInteger r7, 1
-//      27 Add r6, r6, r7
-//      28 SetCell r5, r6
+//      26 AddImmediate r6, r6, 1
+//      27 SetCell r5, r6
 //   20: print(unready)
-//      29 LoadBuiltin r4, print
-//      30 CheckInitialized r3, "unready"
-//      32 Move r5, r3
-//      33 Call r4, 1
+//      28 LoadBuiltin r4, print
+//      29 CheckInitialized r3, "unready"
+//      31 Move r5, r3
+//      32 Call r4, 1
 //   21: let unready = 1
-//      34 LoadInteger r3, 1
+//      33 LoadInteger r3, 1
 //   22:
-//      35 ReturnNull
+//      34 ReturnNull
 // lambda 1(): 2 registers
 //   2: let early = () => later
 //       0 GetModuleChecked r1, @later
