@@ -54,6 +54,7 @@ class CompileJob {
   void write_output(CompiledInput& item);
   Result<void> write_seam(CompiledInput& item);
   Result<void> make_output_folder(const CompiledInput& item);
+  std::vector<pipeline::ImportPlace> import_places(const CompiledInput& item) const;
   Result<void> write_file(CompiledInput& item);
   Result<void> write_dependency_file(const CompiledInput& item);
   void report_failure(const std::string& path, const Error& error);
@@ -67,7 +68,8 @@ class CompileJob {
   pipeline::ModuleGraph graph_;
   DiagnosticReport report_;
   std::vector<CompiledInput> items_;
-  std::vector<bool> has_errors_;  // by module, with -Werror
+  std::vector<std::string> outputs_;  // by module; "": it is no input
+  std::vector<bool> has_errors_;      // by module, with -Werror
 };
 
 }  // namespace noodle::driver

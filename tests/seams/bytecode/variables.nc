@@ -17,7 +17,7 @@ print(f(1))
   let local = 5
   local += 1
 }
-print(unready)
+{ print(unready) }
 let unready = 1
 //> stdout
 // module 0: 8 registers
@@ -59,7 +59,7 @@ let unready = 1
 //      26 LoadInteger r7, 1
 //      27 Add r6, r6, r7
 //      28 SetCell r5, r6
-//   20: print(unready)
+//   20: { print(unready) }
 //      29 LoadBuiltin r4, print
 //      30 CheckInitialized r3, "unready"
 //      32 Move r5, r3
