@@ -117,6 +117,7 @@ Result<void> CompileJob::check_overwriting() const {
 
 void CompileJob::report_diagnostics() {
   has_errors_.resize(graph_.modules().size());
+  outputs_.resize(graph_.modules().size());
   for (CompiledInput& item : items_) {
     if (item.failure) {
       report_failure(item.input.path, *item.failure);
@@ -129,6 +130,7 @@ void CompileJob::report_diagnostics() {
     item.errors = found.errors;
     item.warnings = found.warnings;
     has_errors_[*item.module] = found.errors != 0;
+    outputs_[*item.module] = item.input.output;
   }
   // Of files that are only imported the errors matter; their warnings belong to their own compile.
   WarningPolicy errors_only;
@@ -210,11 +212,33 @@ Result<void> CompileJob::make_output_folder(const CompiledInput& item) {
   return files_.make_folders(std::string(pipeline::folder_of(item.input.output)));
 }
 
+// Of imports whose outputs do not stand to one another as the specifier says, or that only the
+// project file leads to, which may not be there when the output is run.
+std::vector<pipeline::ImportPlace> CompileJob::import_places(const CompiledInput& item) const {
+  const pipeline::Module& module = graph_.modules()[*item.module];
+  const std::string folder(pipeline::folder_of(item.input.output));
+  std::vector<pipeline::ImportPlace> places;
+  for (size_t i = 0; i < module.imports.size(); ++i) {
+    const uint32_t target = module.imports[i];
+    if (target >= pipeline::kMissingModule || outputs_[target].empty()) continue;
+    const std::string& specifier = module.interface().imports[i].specifier;
+    const std::string expected =
+        pipeline::join_path(folder, specifier) + std::string(pipeline::kCompiledSuffix);
+    const bool is_relative = specifier.starts_with('.');
+    if (is_relative && expected == pipeline::join_path("", outputs_[target])) continue;
+    if (std::optional<std::string> path = pipeline::path_between(folder, outputs_[target]))
+      places.push_back({specifier, *std::move(path)});
+  }
+  return places;
+}
+
 Result<void> CompileJob::write_file(CompiledInput& item) {
   const Compilation& file = *graph_.modules()[*item.module].source;
   const Block content = file.block.bytes();
-  const pipeline::NbcFrame frame = pipeline::encode_nbc(
-      content, pipeline::provenance_of(*settings_.components, file.source.text(), item.input.path));
+  pipeline::Provenance provenance =
+      pipeline::provenance_of(*settings_.components, file.source.text(), item.input.path);
+  provenance.places = import_places(item);
+  const pipeline::NbcFrame frame = pipeline::encode_nbc(content, provenance);
   item.state = FileState::kWritten;
   const platform::Parts parts{std::as_bytes(std::span(frame.head)), content,
                               std::as_bytes(std::span(frame.tail))};

@@ -58,6 +58,7 @@ class CompileJob {
   void write_output(CompiledInput& item);
   Result<void> write_seam(CompiledInput& item);
   Result<void> make_output_folder(const CompiledInput& item);
+  std::vector<pipeline::ImportPlace> import_places(const CompiledInput& item) const;
   Result<void> write_file(CompiledInput& item);
   Result<std::string> dependency_rule_of(const CompiledInput& item) const;
   void write_one_dependency_file();
@@ -73,7 +74,8 @@ class CompileJob {
   pipeline::ModuleGraph graph_;
   DiagnosticReport report_;
   std::vector<CompiledInput> items_;
-  std::vector<bool> has_errors_;  // by module, with -Werror
+  std::vector<std::string> outputs_;  // by module; "": it is no input
+  std::vector<bool> has_errors_;      // by module, with -Werror
 };
 
 }  // namespace noodle::driver

@@ -95,9 +95,10 @@ Result<uint32_t> ModuleGraph::load_import(uint32_t importer, uint32_t import) {
     return missing(nearest_hint(specifier, standard_module_names()));
   }
   const std::string folder(folder_of(module.path == kStandardInput ? "" : module.path));
-  const bool is_source = module.source != nullptr;
-  const auto found = is_source ? resolver_.find(specifier, folder, kSourceOnly)
-                               : resolver_.find(specifier, folder, kCompiledFirst);
+  const auto found = module.source != nullptr
+                         ? resolver_.find(specifier, folder, kSourceOnly)
+                         : resolver_.find(specifier, folder, kCompiledFirst,
+                                          module.compiled->provenance.place_of(specifier));
   if (!found) return std::unexpected(found.error());
   if (!*found) return missing(found->error().hint);
   const std::string& path = **found;

@@ -30,6 +30,10 @@ std::string encode_provenance(const Provenance& provenance) {
   }
   append_text(out, to_hex(provenance.source_digest));
   append_text(out, provenance.source_name);
+  for (const ImportPlace& place : provenance.places) {
+    append_text(out, place.specifier);
+    append_text(out, place.path);
+  }
   return out;
 }
 
@@ -48,6 +52,7 @@ class TextReader {
     rest_.remove_prefix(size);
     return text;
   }
+  bool is_at_end() const { return rest_.empty(); }
   bool is_sound_and_at_end() const { return !failed_ && rest_.empty(); }
 
  private:
@@ -87,6 +92,10 @@ std::optional<Provenance> decode_provenance(std::string_view bytes) {
   }
   const std::optional<Digest> digest = parse_digest(reader.next());
   result.source_name = reader.next();
+  while (!reader.is_at_end()) {
+    std::string specifier = reader.next();
+    result.places.push_back({std::move(specifier), reader.next()});
+  }
   if (!digest || !reader.is_sound_and_at_end()) return std::nullopt;
   result.source_digest = *digest;
   return result;
@@ -106,6 +115,12 @@ std::unexpected<Error> corrupt(const std::string& path, std::string_view what) {
 }
 
 }  // namespace
+
+std::string_view Provenance::place_of(std::string_view specifier) const {
+  for (const ImportPlace& place : places)
+    if (place.specifier == specifier) return place.path;
+  return {};
+}
 
 Provenance provenance_of(const component_host::ComponentSet& components, std::string_view source,
                          std::string_view source_name) {

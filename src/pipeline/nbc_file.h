@@ -5,7 +5,8 @@
 //   provenance  directly behind that, up to the end: texts, each a little-endian uint32_t size and
 //   its bytes: name, version and
 //               fingerprint of the four components in the order of the phases, then the digest of
-//               the source as 32 hexadecimal digits, then its name as it was given
+//               the source as 32 hexadecimal digits, then its name as it was given, then for each
+//               import with a place of its own (ImportPlace) its specifier and its path
 //
 // The content is the same on every machine and in every folder for the same source, options and
 // components. The provenance is not promised to be.
@@ -16,6 +17,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/digest.h"
 #include "bytecode/bytecode.h"
@@ -49,10 +51,21 @@ struct ComponentRecord {
   std::string fingerprint;
 };
 
+// Where the compile has put a module that it compiled together with the one that imports it, if it
+// would not be looked for there.
+struct ImportPlace {
+  std::string specifier;
+  std::string path;  // as seen from the folder of the importing .nbc file
+};
+
 struct Provenance {
   std::array<ComponentRecord, NOODLE_PHASES> components;
   Digest source_digest;
   std::string source_name;
+  std::vector<ImportPlace> places = {};
+
+  // "": it has none.
+  std::string_view place_of(std::string_view specifier) const;
 };
 
 Provenance provenance_of(const component_host::ComponentSet& components, std::string_view source,

@@ -1,5 +1,7 @@
 #include "pipeline/paths.h"
 
+#include <algorithm>
+
 namespace noodle::pipeline {
 namespace {
 
@@ -42,6 +44,29 @@ std::string join_path(std::string_view folder, std::string_view relative) {
   append_parts(path, relative);
   if (path.empty()) path += '.';
   return path;
+}
+
+std::optional<std::string> path_between(std::string_view folder, std::string_view target) {
+  const std::string clean_folder = folder.empty() ? "" : join_path("", folder);
+  const std::string clean_target = join_path("", target);
+  std::string_view from = clean_folder == "." ? std::string_view{} : clean_folder;
+  std::string_view to = clean_target;
+  if (from.starts_with('/') != to.starts_with('/')) return std::nullopt;
+  // Leaves out the parts that are the same.
+  while (!from.empty()) {
+    const std::string_view part = from.substr(0, from.find('/'));
+    if (!to.starts_with(part) || !to.substr(part.size()).starts_with('/')) break;
+    to.remove_prefix(part.size() + 1);
+    from.remove_prefix(std::min(part.size() + 1, from.size()));
+  }
+  std::string path;
+  while (!from.empty()) {
+    const std::string_view part = from.substr(0, from.find('/'));
+    if (part == "..") return std::nullopt;
+    path += "../";
+    from.remove_prefix(std::min(part.size() + 1, from.size()));
+  }
+  return path.append(to);
 }
 
 std::string with_suffix(std::string_view path, std::string_view from, std::string_view to) {

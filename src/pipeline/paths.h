@@ -2,6 +2,7 @@
 #ifndef NOODLE_PIPELINE_PATHS_H
 #define NOODLE_PIPELINE_PATHS_H
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,10 @@ std::string_view name_of(std::string_view path);
 // `relative` as seen from `folder` ("": the working folder), without `.` and, where it can be done,
 // without `..`. An absolute one stays what it is.
 std::string join_path(std::string_view folder, std::string_view relative);
+
+// `target` as seen from `folder`, so that join_path leads back to it. Nothing when one is absolute
+// and the other is not, or `folder` leads further up.
+std::optional<std::string> path_between(std::string_view folder, std::string_view target);
 
 // The path with its suffix `from`, if it has that, replaced by `to`; otherwise with `to` added.
 std::string with_suffix(std::string_view path, std::string_view from, std::string_view to);

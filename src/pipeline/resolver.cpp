@@ -13,18 +13,23 @@ bool is_relative(std::string_view specifier) {
   return specifier.starts_with("./") || specifier.starts_with("../");
 }
 
-std::string looked_for(const std::string& base, std::span<const std::string_view> suffixes) {
-  return fmt::format("looked for `{}{}`", base, suffixes.front());
+void add_candidates(std::vector<std::string>& paths, const std::string& base,
+                    std::span<const std::string_view> suffixes) {
+  for (std::string_view suffix : suffixes) paths.push_back(base + std::string(suffix));
+}
+
+std::string looked_for(std::span<const std::string> paths) {
+  if (paths.size() == 1) return fmt::format("looked for `{}`", paths.front());
+  return fmt::format("looked for `{}` and `{}`", fmt::join(paths.first(paths.size() - 1), "`, `"),
+                     paths.back());
 }
 
 }  // namespace
 
 bool is_standard(std::string_view specifier) { return specifier.starts_with("std."); }
 
-Result<std::optional<std::string>> Resolver::first_file(
-    const std::string& base, std::span<const std::string_view> suffixes) {
-  for (std::string_view suffix : suffixes) {
-    std::string path = base + std::string(suffix);
+Result<std::optional<std::string>> Resolver::first_file(std::span<const std::string> paths) {
+  for (const std::string& path : paths) {
     const Result<platform::FileStatus> status = files_.status(path);
     if (!status) return std::unexpected(status.error());
     // An import must not wait for whoever writes to a pipe.
@@ -43,36 +48,38 @@ Result<const std::optional<Project>*> Resolver::project_of(const std::string& fo
 
 Result<std::expected<std::string, NotFound>> Resolver::find(
     std::string_view specifier, const std::string& folder,
-    std::span<const std::string_view> suffixes) {
+    std::span<const std::string_view> suffixes, std::string_view place) {
   const auto not_found = [](std::string hint) -> std::expected<std::string, NotFound> {
     return std::unexpected(NotFound{std::move(hint)});
   };
   if (specifier.find('\0') != std::string_view::npos || specifier.empty()) return not_found("");
   if (specifier.starts_with('/')) return not_found("write a path that begins with `./`");
   if (specifier.ends_with(kSourceSuffix)) return not_found("leave out `.nc`");
-  std::vector<std::string> bases;
+  std::vector<std::string> paths;
+  if (!place.empty()) paths.push_back(join_path(folder, place));
   if (is_relative(specifier)) {
-    bases.push_back(join_path(folder, specifier));
+    add_candidates(paths, join_path(folder, specifier), suffixes);
   } else {
     const Result<const std::optional<Project>*> project = project_of(folder);
     if (!project) return std::unexpected(project.error());
     if (**project)
       for (const std::string& root : (**project)->source_roots)
-        bases.push_back(join_path(root, specifier));
+        add_candidates(paths, join_path(root, specifier), suffixes);
   }
-  for (const std::string& base : bases) {
-    Result<std::optional<std::string>> path = first_file(base, suffixes);
-    if (!path) return std::unexpected(path.error());
-    if (*path) return **std::move(path);
-  }
-  if (is_relative(specifier)) return not_found(looked_for(bases[0], suffixes));
-  const std::string beside = join_path(folder, specifier);
-  const Result<std::optional<std::string>> neighbour = first_file(beside, suffixes);
+  Result<std::optional<std::string>> found = first_file(paths);
+  if (!found) return std::unexpected(found.error());
+  if (*found) return **std::move(found);
+  if (is_relative(specifier)) return not_found(looked_for(paths));
+  std::vector<std::string> beside;
+  add_candidates(beside, join_path(folder, specifier), suffixes);
+  const Result<std::optional<std::string>> neighbour = first_file(beside);
   if (neighbour && *neighbour)
     return not_found(fmt::format("write `./{}` for the file in the same folder", specifier));
-  if (bases.empty())
-    return not_found("names without `./` are looked up in the `source_roots` of noodle.toml");
-  return not_found(looked_for(bases[0], suffixes));
+  if (!paths.empty()) return not_found(looked_for(paths));
+  const bool is_compiled = suffixes.front() == kCompiledSuffix;
+  return not_found(is_compiled
+                       ? "compile the file together with what it imports"
+                       : "names without `./` are looked up in the `source_roots` of noodle.toml");
 }
 
 std::vector<std::string> Resolver::project_files() const {

@@ -24,18 +24,19 @@ class Resolver {
  public:
   explicit Resolver(platform::FileSystem& files) : files_(files) {}
 
-  // The path of the file that `specifier` names in a file of `folder`, with one of `suffixes`, the
-  // first there is. Fails when a noodle.toml that has to be looked into is no good.
+  // The path of the file that `specifier` names in a file of `folder`: `place`, as seen from
+  // there, if it is not empty and a file, otherwise with one of `suffixes`, the first there is.
+  // Fails when a noodle.toml that has to be looked into is no good.
   Result<std::expected<std::string, NotFound>> find(std::string_view specifier,
                                                     const std::string& folder,
-                                                    std::span<const std::string_view> suffixes);
+                                                    std::span<const std::string_view> suffixes,
+                                                    std::string_view place = {});
 
   // The noodle.toml files that had a part in an answer.
   std::vector<std::string> project_files() const;
 
  private:
-  Result<std::optional<std::string>> first_file(const std::string& base,
-                                                std::span<const std::string_view> suffixes);
+  Result<std::optional<std::string>> first_file(std::span<const std::string> paths);
   Result<const std::optional<Project>*> project_of(const std::string& folder);
 
   platform::FileSystem& files_;

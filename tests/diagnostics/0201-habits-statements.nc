@@ -74,7 +74,7 @@ class D { def method() { } }
 // 0201-habits-statements.nc:19:8: error: expected `{`, found `(` [NC0201]
 //  19 | class C(A) { }
 //     |        ^
-//   hint: a class inherits with `extends`
+//   hint: a class inherits with `extends`, and takes values in `constructor(...) { ... }`
 // 0201-habits-statements.nc:20:11: error: a method of a class is declared without a keyword [NC0218]
 //  20 | class D { def method() { } }
 //     |           ^~~

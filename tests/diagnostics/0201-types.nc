@@ -13,14 +13,9 @@ let c: int[] = []
 // 0201-types.nc:3:15: error: expected a type, found `)` [NC0201]
 //  3 | function f(x: ) {}
 //    |               ^
-// 0201-types.nc:4:5: error: expected `int`, found `null` [NC0401]
-//  4 | let c: int[] = []
-//    |     ^
-// 0201-types.nc:4:8: note: the type is declared here
-//  4 | let c: int[] = []
-//    |        ^~~
-// 0201-types.nc:4:11: error: expected a new line or `;` behind the statement, found `[` [NC0201]
+// 0201-types.nc:4:11: error: expected the end of the type, found `[` [NC0201]
 //  4 | let c: int[] = []
 //    |           ^
-// 5 errors
+//   hint: write `List<int>`
+// 4 errors
 //> exit 1

@@ -18,9 +18,9 @@ print(Box().area())
 //  4 |   function area() { return self.width * self.height }
 //    |   ^~~~~~~~
 //   hint: write its name only
-// 0218-keyword-before-member.nc:5:14: error: expected the end of the member, found name `made` [NC0201]
+// 0218-keyword-before-member.nc:5:10: error: a field of a class is declared without a keyword [NC0218]
 //  5 |   static var made = 0
-//    |              ^~~~
-//   hint: a field is written `name: type = value`
+//    |          ^~~
+//   hint: write its name only
 // 4 errors
 //> exit 1

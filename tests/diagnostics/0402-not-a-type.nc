@@ -15,14 +15,8 @@ print(other, third, fourth, fifth, math.pi)
 // 0402-not-a-type.nc:4:17: error: expected `.` and the name of a class, found `=` [NC0201]
 //  4 | let third: math = 5
 //    |                 ^
-// 0402-not-a-type.nc:5:23: error: expected `math.pi`, found an int [NC0401]
-//  5 | let fourth: math.pi = 6
-//    |                       ^
-// 0402-not-a-type.nc:5:13: note: the type is declared here
-//  5 | let fourth: math.pi = 6
-//    |             ^~~~
 // 0402-not-a-type.nc:6:12: error: unknown type `print` [NC0310]
 //  6 | let fifth: print = 7
 //    |            ^~~~~
-// 4 errors
+// 3 errors
 //> exit 1

@@ -29,4 +29,7 @@ print(g(1), h())
 // 0702-unreachable.nc:12:3: warning: this statement is never reached [NC0702, -Wunreachable]
 //  12 |   print("d")
 //     |   ^~~~~
-// 3 warnings
+// 0702-unreachable.nc:15:1: warning: this statement is never reached [NC0702, -Wunreachable]
+//  15 | print("e")
+//     | ^~~~~
+// 4 warnings

@@ -186,7 +186,7 @@ TEST_CASE("lexer: strings") {
         "/String=abc /Identifier=x\n"
         "NC0105 0-4: unterminated string: expected `\"` before the end of the line\n");
   CHECK(with_errors("'abc\r\nx", 105) == "/String=abc /Identifier=x");
-  CHECK(with_errors("'abc\\\nx", 105) == "/String=abc /Identifier=x");
+  CHECK(with_errors("'abc\\\nx'", 107) == "/String=abcx");
   CHECK(lexed("(`abc") ==
         "/LeftParen=0 String=abc\n"
         "NC0105 1-2: unterminated string: expected a backquote before the end of the file\n");

@@ -201,10 +201,11 @@ TEST_CASE("modules") {
 TEST_CASE("a use is bound to a declaration that comes later in its block") {
   CHECK(nodes_of("print(f()); function f() { }") ==
         "Builtin Name Call Call ExpressionStatement FunctionStart Null Return FunctionEnd");
-  CHECK(
-      nodes_of("let x = 1; { print(x); let x = 2 }") ==
-      "Integer Declare BlockStart Builtin Name? Call ExpressionStatement Integer Declare BlockEnd");
-  CHECK(nodes_of("{ let x = x }") == "BlockStart Name? Declare BlockEnd");
+  CHECK(nodes_of("let x = 1; { { print(x) } let x = 2 }") ==
+        "Integer Declare BlockStart BlockStart Builtin Name? Call ExpressionStatement BlockEnd "
+        "Integer "
+        "Declare BlockEnd");
+  CHECK(codes_of("{ let x = x }") == "314");
   CHECK(nodes_of("{ let f = () => x; let x = 2 }") ==
         "BlockStart FunctionStart Name? Return LambdaEnd Declare Integer Declare BlockEnd");
   CHECK(nodes_of("{ let x = 2; let f = () => x }") ==

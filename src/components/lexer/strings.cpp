@@ -148,9 +148,19 @@ Lexer::Place Lexer::escape(Place p, bool one_line) {
     default:
       break;
   }
-  // Bytes that the loop around this must see are left to it: ends of lines and of the file, and
-  // what is not UTF-8.
-  if (text_.at_end(p + 1) || (one_line && (p[1] == '\n' || p[1] == '\r'))) return p + 1;
+  // Bytes that the loop around this must see are left to it: the end of the file, and what is not
+  // UTF-8.
+  if (text_.at_end(p + 1)) return p + 1;
+  if (const uint32_t size = p[1] == '\n'                   ? 1
+                            : p[1] == '\r' && p[2] == '\n' ? 2
+                                                           : 0;
+      one_line && size != 0) {
+    // Other languages go on in the next line.
+    errors_.report(Diagnostic::UnknownEscape, range(p, p + 1), {"\\"}, {},
+                   "text over several lines stands between backquotes");
+    lines_.push_back(text_.offset(p + 1 + size));
+    return p + 1 + size;
+  }
   const bool plain = p[1] >= ' ' && p[1] < 0x7f;
   const uint32_t size = p[1] >= 0x80 ? decode(p + 1).size : plain ? 1u : 0u;
   errors_.report(Diagnostic::UnknownEscape, range(p, p + 1 + size), {view(p, p + 1 + size)}, {},

@@ -95,7 +95,8 @@ bool accepts(const noodle_type& type, uint16_t value) {
 
 // Behind an error about the type itself there is nothing to check.
 bool Parser::is_known(const noodle_type& type) const {
-  if (type.kind == NOODLE_TYPE_IMPORT_USE) return type.a != NOODLE_NONE;
+  // Whether the module has such a class at all is not known here.
+  if (type.kind == NOODLE_TYPE_IMPORT_USE) return false;
   return type.kind != NOODLE_TYPE_SYMBOL ||
          (type.a != NOODLE_NONE && tree_.symbols[type.a].kind == NOODLE_SYMBOL_CLASS);
 }

@@ -37,8 +37,12 @@ Step Parser::class_declaration(noodle_class_kind class_kind) {
     while (is_name(kind()) || kind() == NOODLE_TOKEN_Comma || kind() == NOODLE_TOKEN_Dot) ++at_;
   }
   if (kind() != NOODLE_TOKEN_LeftBrace) {
-    const bool inherits = kind() == NOODLE_TOKEN_Colon || kind() == NOODLE_TOKEN_LeftParen;
-    messages_.expected("`{`", at_, inherits ? "a class inherits with `extends`" : "");
+    const std::string_view hint =
+        kind() == NOODLE_TOKEN_Colon ? "a class inherits with `extends`"
+        : kind() == NOODLE_TOKEN_LeftParen
+            ? "a class inherits with `extends`, and takes values in `constructor(...) { ... }`"
+            : "";
+    messages_.expected("`{`", at_, hint);
     leave_class();
     return recover();
   }
@@ -136,15 +140,23 @@ bool Parser::begins_member() const {
   return next_on_new_line() || !(is_word(at_ + 1) || next == NOODLE_TOKEN_Star);
 }
 
+// A word in front of a member that only has a place elsewhere.
+void Parser::skip_member_keyword() {
+  const bool is_function = kind() == NOODLE_TOKEN_KwFunction;
+  if (begins_member() || !(is_function || kind() == NOODLE_TOKEN_KwLet ||
+                           kind() == NOODLE_TOKEN_KwVar || kind() == NOODLE_TOKEN_KwConst))
+    return;
+  messages_.syntax_error(Diagnostic::KeywordBeforeMember, at_, {is_function ? "method" : "field"});
+  ++at_;
+}
+
 Step Parser::member_of_class() {
-  if (!begins_member() && (kind() == NOODLE_TOKEN_KwFunction || kind() == NOODLE_TOKEN_KwLet ||
-                           kind() == NOODLE_TOKEN_KwVar || kind() == NOODLE_TOKEN_KwConst)) {
-    messages_.syntax_error(Diagnostic::KeywordBeforeMember, at_,
-                           {kind() == NOODLE_TOKEN_KwFunction ? "method" : "field"});
-    ++at_;
-  }
+  skip_member_keyword();
   const bool is_static = kind() == NOODLE_TOKEN_KwStatic && !begins_member();
-  if (is_static) ++at_;
+  if (is_static) {
+    ++at_;
+    skip_member_keyword();
+  }
   if (!is_word(at_)) return fail("a member");
   const Kind next = kind(at_ + 1);
   if (next == NOODLE_TOKEN_LeftParen || next == NOODLE_TOKEN_Less) return method(is_static);

@@ -6,6 +6,10 @@ namespace noodle::parser {
 Step Parser::enum_case() {
   if (!is_word(at_)) return fail("the name of a case");
   add_member(at_++, NOODLE_MEMBER_CASE, NOODLE_NONE, NOODLE_NONE);
+  if (kind() == NOODLE_TOKEN_Assign) {
+    messages_.expected("the end of the case", at_, "a case has no number but its `.ordinal`");
+    return recover();
+  }
   if (kind() != NOODLE_TOKEN_LeftParen) return end_member();
   if constexpr (kEdition >= 1) return case_values();
   messages_.feature(Feature::enum_payload, offset());

@@ -222,6 +222,15 @@ Step Parser::unary(noodle_node_kind node) {
   return Step::kOperand;
 }
 
+void Parser::reduce(uint32_t precedence) {
+  while (top().precedence >= precedence) reduce_one();
+}
+
+Step Parser::end_expression() {
+  reduce(1);
+  return Step::kResume;
+}
+
 Step Parser::operators() {
   for (;;) {
     const Operator follow = kOperators.entries[kind()];
@@ -336,8 +345,13 @@ Step Parser::ternary() {
 }
 
 Step Parser::end_ternary_part() {
-  if (kind() != NOODLE_TOKEN_Colon) return fail("`:` of the `?`");
   Frame& frame = top();
+  if (kind() != NOODLE_TOKEN_Colon) {
+    const bool behind_type = tree_.nodes[frame.open - 1].kind == NOODLE_NODE_Is &&
+                             kind(frame.token - 1) != NOODLE_TOKEN_RightParen;
+    return fail("`:` of the `?`",
+                behind_type ? "where the `?` belongs to the type write `(x is T?)`" : "");
+  }
   frame.part = tree_.middle(NOODLE_NODE_TernaryElse, offset(at_++), frame.part);
   frame.state = State::kTernaryElse;
   frame.precedence = kTernary;

@@ -101,8 +101,13 @@ enum FrameFlag : uint8_t {
   kAfterDefault = 64,  // of a function: a parameter with a default value has come
   kExported = 16,      // of a declaration
   kCatchAll = 2,       // of a `match`: the last case takes every value
-  kThenEnded = 32,     // of an `if`: nothing behind its first block is reached from there
+  kEndless = 2,        // of a loop: its condition is `true`
+  kThenEnded = 32,     // nothing behind the first block of an `if` or `do` is reached from there,
+                       // or from the blocks of a `try` so far
 };
+
+// What leads out of the body of a loop, or to its condition.
+enum Exit : uint8_t { kBreaks = 1, kContinues = 2 };
 
 }  // namespace noodle::parser
 

@@ -122,17 +122,38 @@ Step Parser::begin_body() {
   newlines_count_ = true;
   if (lambda) {
     if (!accept(NOODLE_TOKEN_FatArrow)) return fail("`=>`", "a lambda is written `(a) => ...`");
-    if (kind() != NOODLE_TOKEN_LeftBrace) {
+    const bool map = is_map_body();
+    if (map)
+      messages_.expected("a statement", at_ + 2,
+                         "a lambda that gives a map is written `=> ({ ... })`");
+    if (kind() != NOODLE_TOKEN_LeftBrace || map) {
       // The result goes on as far as the expression that the lambda stands in.
       newlines_count_ = (frame.flags & kNewlinesCount) != 0;
       frame.state = State::kLambdaResult;
       return Step::kOperand;
     }
   }
+  if (kind() == NOODLE_TOKEN_Assign || kind() == NOODLE_TOKEN_FatArrow) {
+    messages_.expected("`{`", at_, "a function with a name has a block: `{ return ... }`");
+    return recover();
+  }
   if (kind() != NOODLE_TOKEN_LeftBrace) return fail_block();
   frame.token = at_++;
   frame.flags |= kInBody;
   return Step::kStatement;
+}
+
+// At the body of a lambda: `{ name: x }` or `{ name: 1, ... }`, which as a block would declare a
+// variable without a value and do nothing else.
+bool Parser::is_map_body() const {
+  const uint32_t key = at_ + 1;
+  if (kind() != NOODLE_TOKEN_LeftBrace || kind(key + 1) != NOODLE_TOKEN_Colon) return false;
+  if (kind(key) == NOODLE_TOKEN_String) return true;
+  if (!is_name(kind(key))) return false;
+  const Kind value = kind(key + 2);
+  const Kind behind = kind(key + 3);
+  return (!is_name(value) && value != NOODLE_TOKEN_LeftParen) ||
+         behind == NOODLE_TOKEN_RightBrace || behind == NOODLE_TOKEN_Comma;
 }
 
 void Parser::implicit_return() {

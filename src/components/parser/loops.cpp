@@ -1,7 +1,22 @@
 // Loops.
+#include <utility>
+
 #include "components/parser/parser.h"
 
 namespace noodle::parser {
+
+// In front of the body of the loop on top. Of its frame `kind` is what is known of the loop around.
+void Parser::enter_loop() {
+  ++loops_;
+  top().kind = exits_;
+  exits_ = 0;
+}
+
+// Behind the body. Returns what leads out of it.
+uint8_t Parser::leave_loop() {
+  --loops_;
+  return std::exchange(exits_, top().kind);
+}
 
 Step Parser::begin_while() {
   Frame& frame = push(State::kWhileCondition, at_);
@@ -13,16 +28,18 @@ Step Parser::begin_while() {
 Step Parser::end_while_condition() {
   if (kind() != NOODLE_TOKEN_LeftBrace) return fail_block("an operator or `{`");
   Frame& frame = top();
+  if (tree_.holds_true(frame.part)) frame.flags |= kEndless;
   frame.part = tree_.middle(NOODLE_NODE_WhileBody, offset(), frame.part);
   frame.state = State::kWhileBody;
-  ++loops_;
+  enter_loop();
   return begin_block();
 }
 
 Step Parser::end_while() {
+  const bool left = (leave_loop() & kBreaks) != 0;
   const Frame frame = frames_.pop_back();
-  --loops_;
   tree_.close(NOODLE_NODE_WhileEnd, tree_.nodes.back().offset, frame.open, frame.part);
+  if ((frame.flags & kEndless) != 0 && !left) end_of_flow();
   return Step::kStatement;
 }
 
@@ -30,13 +47,15 @@ Step Parser::begin_do() {
   Frame& frame = push(State::kDoBody, at_);
   frame.open = frame.part = tree_.emit(NOODLE_NODE_DoStart, offset(at_++));
   tree_.use(Feature::loops);
-  ++loops_;
+  enter_loop();
   return begin_block();
 }
 
 Step Parser::after_do() {
-  --loops_;
+  const uint8_t exits = leave_loop();
   Frame& frame = top();
+  frame.count = exits;
+  if (block_ended_ && exits == 0) frame.flags |= kThenEnded;
   frame.state = State::kDoCondition;
   if (kind() != NOODLE_TOKEN_KwWhile) return fail("`while` and the condition of `do`");
   frame.part = tree_.middle(NOODLE_NODE_DoTest, offset(at_++), frame.part);
@@ -45,7 +64,9 @@ Step Parser::after_do() {
 
 Step Parser::end_do() {
   const Frame frame = frames_.pop_back();
+  const bool endless = tree_.holds_true(frame.part) && (frame.count & kBreaks) == 0;
   tree_.close(NOODLE_NODE_DoEnd, frame.offset, frame.open, frame.part);
+  if (endless || (frame.flags & kThenEnded) != 0) end_of_flow();
   return end_statement();
 }
 
@@ -108,7 +129,7 @@ Step Parser::end_for_in_source() {
   const uint32_t variables = frame.count == 0 ? 1 : frame.count;
   frame.open = frame.part = tree_.emit(NOODLE_NODE_ForInBody, frame.offset, 0, 0, variables);
   scopes_.open();
-  ++loops_;
+  enter_loop();
   if constexpr (kEdition >= 1) {
     if (frame.count == 0) begin_for_pattern();
   } else if (frame.count == 0) {
@@ -123,8 +144,8 @@ Step Parser::end_for_in_source() {
 }
 
 Step Parser::end_for_in() {
+  leave_loop();
   const Frame frame = frames_.pop_back();
-  --loops_;
   if (kEdition >= 1 && frame.count == 0) end_for_pattern(frame);
   tree_.nodes[frame.open].a = scopes_.close();
   tree_.close(NOODLE_NODE_ForInEnd, tree_.nodes.back().offset, frame.open, frame.open);
@@ -154,19 +175,20 @@ Step Parser::begin_for_condition() {
 Step Parser::end_for_condition() {
   if (!accept(NOODLE_TOKEN_Semicolon)) return fail("`;`");
   Frame& frame = top();
+  if (tree_.holds_true(frame.part)) frame.flags |= kEndless;
   frame.part = tree_.middle(NOODLE_NODE_ForBody, offset(), frame.part);
   frame.state = State::kForBody;
   frame.a = at_;
   if (payload(frame.token) == 0) return fail("`)`");
   at_ = partner(frame.token) + 1;
   newlines_count_ = (frame.flags & kNewlinesCount) != 0;
-  ++loops_;
+  enter_loop();
   return begin_block();
 }
 
 Step Parser::after_for_body() {
   Frame& frame = top();
-  --loops_;
+  if ((leave_loop() & kBreaks) != 0) frame.flags &= static_cast<uint8_t>(~kEndless);
   frame.part = tree_.middle(NOODLE_NODE_ForStep, offset(frame.a), frame.part);
   frame.state = State::kForStep;
   frame.b = at_;
@@ -184,6 +206,7 @@ Step Parser::end_step() {
   const Frame frame = pop_bracket();
   tree_.nodes[frame.open].a = scopes_.close();
   tree_.close(NOODLE_NODE_ForEnd, tree_.nodes.back().offset, frame.open, frame.part);
+  if ((frame.flags & kEndless) != 0) end_of_flow();
   return Step::kStatement;
 }
 
@@ -199,6 +222,8 @@ Step Parser::jump(noodle_node_kind node) {
   if (loops_ == 0)
     messages_.syntax_error(Diagnostic::JumpOutsideLoop, at_,
                            {node == NOODLE_NODE_Break ? "break" : "continue"});
+  const uint8_t exit = node == NOODLE_NODE_Break ? kBreaks : kContinues;
+  exits_ = static_cast<uint8_t>(exits_ | exit);
   tree_.emit(node, offset(at_++));
   end_of_flow();
   return end_statement();

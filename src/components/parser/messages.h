@@ -26,12 +26,16 @@ class Messages {
   uint32_t error_count() const { return error_count_; }
   // An error has been reported at this place, so that another one would be a consequence of it.
   bool reported_at(uint32_t offset) const;
+  // Then names may be declared that were meant as something else.
+  bool had_syntax_error() const { return last_token_ != NOODLE_NONE; }
   // Brackets that do not match were reported by the lexer; what follows from them is not news.
   bool silent() const { return silent_; }
 
   void error(Diagnostic diagnostic, uint32_t offset,
              std::initializer_list<std::string_view> arguments = {}, sdk::Note note = {},
              std::string_view hint = {});
+  // An error that something else has said already.
+  void count(uint32_t offset) { count_error(offset); }
   // About the syntax: not said where brackets do not match.
   void syntax_error(Diagnostic diagnostic, uint32_t token,
                     std::initializer_list<std::string_view> arguments = {}, sdk::Note note = {},

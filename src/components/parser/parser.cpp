@@ -17,6 +17,7 @@ Parser::Parser(const noodle_host& host, const noodle_seam_header* input)
       type_text_(host),
       class_details_(host),
       interfaces_(host),
+      catches_(host),
       marks_(host),
       late_exports_(host),
       pending_checks_(host),
@@ -29,6 +30,11 @@ Parser::Parser(const noodle_host& host, const noodle_seam_header* input)
       messages_(host, strings_, sdk::section<noodle_token>(input, NOODLE_TOKENS_TOKENS)),
       scopes_(host, tree_, strings_, messages_),
       patterns_(host, *this, tokens_, strings_.size()) {}
+
+uint32_t Parser::partner(uint32_t open) const {
+  const Kind at = kind(open);
+  return at >= NOODLE_TOKEN_LeftParen && at <= NOODLE_TOKEN_LeftBrace ? open + payload(open) : open;
+}
 
 Frame& Parser::push(State state, uint32_t token) {
   const uint16_t nesting = frames_.empty() ? uint16_t{0} : top().nesting;
@@ -192,6 +198,7 @@ Step Parser::end_module() {
   implicit_return();
   settle_exports();
   scopes_.settle();
+  check_catches();
   end_function(NOODLE_NODE_FunctionEnd, offset());
   if (messages_.error_count() != 0) return Step::kDone;
   check_interfaces();

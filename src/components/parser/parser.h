@@ -58,13 +58,8 @@ class Parser {
     ++at_;
     return true;
   }
-  static bool is_open(Kind kind) {
-    return kind >= NOODLE_TOKEN_LeftParen && kind <= NOODLE_TOKEN_LeftBrace;
-  }
   // The bracket that closes the one at `open`; `open` itself when there is none.
-  uint32_t partner(uint32_t open) const {
-    return is_open(kind(open)) ? open + payload(open) : open;
-  }
+  uint32_t partner(uint32_t open) const;
 
   // Frames.
   Frame& top() { return frames_.back(); }
@@ -85,13 +80,8 @@ class Parser {
   // expressions.cpp
   Step operand();
   Step operators();
-  Step end_expression() {
-    reduce(1);
-    return Step::kResume;
-  }
-  void reduce(uint32_t precedence) {
-    while (top().precedence >= precedence) reduce_one();
-  }
+  Step end_expression();
+  void reduce(uint32_t precedence);
   void reduce_one();
   void check_chain(uint8_t precedence);
   Step binary(uint8_t precedence, uint8_t node);
@@ -189,6 +179,7 @@ class Parser {
   Step parameters();
   Step parameter(bool rest);
   Step end_default();
+  bool is_map_body() const;
   Step begin_body();
   Step end_body();
   Step begin_lambda();
@@ -216,6 +207,8 @@ class Parser {
   void note_unreachable();
 
   // loops.cpp
+  void enter_loop();
+  uint8_t leave_loop();
   Step begin_while();
   Step end_while_condition();
   Step end_while();
@@ -242,6 +235,9 @@ class Parser {
   Step end_try();
   Step begin_throw();
   Step end_throw();
+  void check_catches();
+  void check_caught(const noodle_symbol& symbol, uint32_t at_offset);
+  bool extends_nothing(uint32_t owner);
 
   // assignments.cpp
   Step name_statement();
@@ -271,6 +267,7 @@ class Parser {
   bool class_reference();
   Step class_member();
   bool begins_member() const;
+  void skip_member_keyword();
   Step member_of_class();
   Step method(bool is_static);
   void add_member(uint32_t name, noodle_member_kind member_kind, uint32_t function,
@@ -313,10 +310,11 @@ class Parser {
   void skip_type_arguments();
   void bind_type(uint32_t name, uint32_t index);
   uint32_t optional_type(uint32_t index, bool in_test);
+  bool is_choice() const;
+  void no_such_suffix(uint32_t index);
   uint32_t add_to_type(uint32_t inner);
   uint32_t end_type_parameters(TypeFrame frame);
   uint32_t function_type(const TypeFrame& frame);
-  // A word that names a type here or elsewhere.
   bool is_type_word(uint32_t token) const;
   uint32_t type_error(std::string_view expected, std::string_view hint = {});
   void type_text(std::string_view text);
@@ -373,6 +371,7 @@ class Parser {
   bool lost_if_ = false;                // an `if` was given up, whose `else` may follow
   bool exporting_ = false;              // the declaration that begins here
   uint16_t loops_ = 0;                  // of the function, around this token
+  uint8_t exits_ = 0;                   // enum Exit: of the innermost loop so far
   uint32_t guard_arrow_ = NOODLE_NONE;  // `=>` behind a guard: no lambda
   sdk::Array<Frame> frames_;
   sdk::Array<uint32_t> argument_names_;  // of the calls that are open
@@ -381,7 +380,8 @@ class Parser {
   sdk::Array<char> type_text_;
   sdk::Array<ClassDetails> class_details_;  // by class
   sdk::Array<Interface> interfaces_;
-  sdk::Array<Mark> marks_;  // by string
+  sdk::Array<uint32_t> catches_;  // nodes of the classes behind `catch`
+  sdk::Array<Mark> marks_;        // by string
   sdk::Array<LateExport> late_exports_;
   sdk::Array<Check> pending_checks_;
   sdk::Array<Argument> arguments_;

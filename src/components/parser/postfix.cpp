@@ -1,5 +1,6 @@
 // What stands behind a value: calls, members, elements and slices; and `new`, `self` and `super`,
 // which begin with one.
+#include "components/parser/builtins.h"
 #include "components/parser/parser.h"
 
 namespace noodle::parser {
@@ -35,8 +36,13 @@ Step Parser::argument() {
   if (is_name(kind())) {
     const Kind next = kind(at_ + 1);
     if (next == NOODLE_TOKEN_Colon || next == NOODLE_TOKEN_Assign) {
-      if (next == NOODLE_TOKEN_Assign)
-        messages_.syntax_error(Diagnostic::NamedArgumentAssign, at_ + 1, {strings_[payload(at_)]});
+      if (next == NOODLE_TOKEN_Assign) {
+        const noodle_node& callee = tree_.nodes[top().open];
+        const bool prints = callee.kind == NOODLE_NODE_Builtin && callee.a == kBuiltin_print;
+        messages_.syntax_error(
+            Diagnostic::NamedArgumentAssign, at_ + 1, {strings_[payload(at_)]}, {},
+            prints ? "to print without ending the line use `io.write` of \"std.io\"" : "");
+      }
       argument_names_.push_back(payload(at_));
       tree_.use(Feature::named_arguments);
       at_ += 2;

@@ -168,7 +168,7 @@ uint32_t Scopes::module_symbol(uint32_t name) const {
 
 void Scopes::chain(Slot& slot, uint32_t node) {
   const bool hoisted = open_functions_.size() > 1 && open_functions_[1].hoisted_depth == 0;
-  uses_.push_back({node, slot.last_use, function() | (hoisted ? kHoisted : 0)});
+  uses_.push_back({node, slot.last_use, function() | (hoisted ? kHoisted : 0), depth()});
   slot.last_use = uses_.size() - 1;
 }
 
@@ -285,6 +285,7 @@ void Scopes::take_over(uint32_t use_index, uint32_t index) {
   if (is_read) {
     node.kind = NOODLE_NODE_Name;
     slots_[symbol.name].read = 1;
+    check_read(use, index);
   } else {
     node.kind = NOODLE_NODE_Assign;
     check_assignable(index, node.offset);

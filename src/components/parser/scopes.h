@@ -106,6 +106,7 @@ class Scopes {
     uint32_t node;
     uint32_t previous;  // use of the same name
     uint32_t function;
+    uint32_t depth;  // of its block
   };
   struct Scope {
     uint32_t first_symbol;
@@ -152,6 +153,7 @@ class Scopes {
   void note_shadow(uint32_t symbol, const Slot& slot);
   void check_assignable(uint32_t symbol, uint32_t offset);
   void check_order(const Use& use, uint32_t symbol);
+  void check_read(const Use& use, uint32_t symbol);
   void assign_implicitly(uint32_t name, uint32_t offset);
   void report_unknown(Diagnostic diagnostic, uint32_t name, uint32_t offset, uint32_t in_function);
   std::string_view suggestion(std::string_view name, uint32_t in_function, bool types_only);

@@ -11,6 +11,21 @@ void Scopes::settle_type(const Use& use) {
   report_unknown(Diagnostic::UnknownType, type.b, type.offset, use.function);
 }
 
+// A use that stands in the block of the declaration and in its function, but before it, always
+// throws when it runs. A provisional symbol is certain only in the module.
+void Scopes::check_read(const Use& use, uint32_t index) {
+  const noodle_symbol& symbol = tree_.symbols[index];
+  const bool provisional = (symbol.flags & kProvisional) != 0;
+  if (symbol.kind == NOODLE_SYMBOL_FUNCTION || symbol.kind == NOODLE_SYMBOL_PARAMETER) return;
+  if ((use.function & ~kHoisted) != symbol.function || use.depth != slots_[symbol.name].depth ||
+      (provisional && use.depth != 0))
+    return;
+  const uint32_t at = tree_.nodes[use.node].offset;
+  if (messages_.reported_at(at) || messages_.had_syntax_error()) return;
+  messages_.error(Diagnostic::UsedTooEarly, at, {strings_[symbol.name]},
+                  {symbol.offset, "declared here"});
+}
+
 void Scopes::settle() {
   bool late_variables = false;
   for (const Binding& binding : bindings_)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "components/sdk/edition.h"
 #include "noodle/seam_tokens.h"
 
 namespace noodle::parser {
@@ -20,6 +21,8 @@ struct Foreign {
   std::string_view noodle;
 };
 
+constexpr std::string_view kSwitch = sdk::kEdition >= 1 ? "match" : "if";
+
 constexpr Foreign kForeign[] = {
     {"Array", "list"},      {"False", "false"},    {"Map", "{}"},          {"NULL", "null"},
     {"None", "null"},       {"True", "true"},      {"and", "&&"},          {"auto", "let"},
@@ -29,7 +32,7 @@ constexpr Foreign kForeign[] = {
     {"func", "function"},   {"instanceof", "is"},  {"lambda", "x => ..."}, {"local", "let"},
     {"loop", "while true"}, {"my", "let"},         {"nil", "null"},        {"none", "null"},
     {"not", "!"},           {"or", "||"},          {"printf", "print"},    {"println", "print"},
-    {"puts", "print"},      {"raise", "throw"},    {"switch", "match"},    {"this", "self"},
+    {"puts", "print"},      {"raise", "throw"},    {"switch", kSwitch},    {"this", "self"},
     {"typeof", "typeOf"},   {"undefined", "null"}, {"unless", "if"},       {"until", "while"},
     {"val", "const"},
 };

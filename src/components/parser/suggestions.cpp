@@ -26,6 +26,10 @@ class Nearest {
   unsigned best_;
 };
 
+bool is_library_module(std::string_view name) {
+  return name == "math" || name == "io" || name == "time";
+}
+
 }  // namespace
 
 // Among the names that functions around the use declare.
@@ -60,8 +64,13 @@ void Scopes::report_unknown(Diagnostic diagnostic, uint32_t name, uint32_t offse
                             uint32_t in_function) {
   if (messages_.reported_at(offset)) return;
   const bool is_type = diagnostic == Diagnostic::UnknownType;
+  // What is no name was reported by the lexer.
+  for (const char c : strings_[name])
+    if (static_cast<unsigned char>(c) >= 0x80) return messages_.count(offset);
   const std::string_view nearest = suggestion(strings_[name], in_function & ~kHoisted, is_type);
-  const std::string_view hint = nearest.empty() ? "" : "did you mean `{1}`?";
+  std::string_view hint = nearest.empty() ? "" : "did you mean `{1}`?";
+  if (!is_type && is_library_module(strings_[name]) && (nearest.empty() || is_reserved(nearest)))
+    hint = "write `import \"std.{0}\"`";
   messages_.error(diagnostic, offset, {strings_[name], nearest}, {}, hint);
 }
 

@@ -42,6 +42,10 @@ class Tree {
   }
   // The root of the expression that ended just now goes into the next register.
   void in_order() { nodes.back().flags |= NOODLE_NODE_IN_ORDER; }
+  // Behind the Open or Middle node `part` stands nothing but the literal `true`.
+  bool holds_true(uint32_t part) const {
+    return part + 2 == nodes.size() && nodes.back().kind == NOODLE_NODE_True;
+  }
   bool ends_with(noodle_node_kind kind) const { return nodes.back().kind == kind; }
 
   void use(Feature feature) { features |= uint64_t{1} << static_cast<unsigned>(feature); }

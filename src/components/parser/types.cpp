@@ -30,8 +30,7 @@ uint32_t arguments_of(uint16_t type_kind) {
 
 }  // namespace
 
-// Returns the index of the type, or NOODLE_NONE behind an error. `in_test`: behind `is`, where a
-// `?` that an operand follows is that of `a ? b : c`.
+// Returns the index of the type, or NOODLE_NONE behind an error. `in_test`: behind `is`.
 uint32_t Parser::type(bool in_test) {
   tree_.use(Feature::type_annotations);
   type_text_.clear();
@@ -54,6 +53,7 @@ void Parser::type_text(std::string_view text) {
   type_text_.append(text.data(), static_cast<uint32_t>(text.size()));
 }
 
+// It names a type here or elsewhere.
 bool Parser::is_type_word(uint32_t token) const {
   if (!is_name(kind(token))) return false;
   const std::string_view word = strings_[payload(token)];
@@ -120,11 +120,11 @@ void Parser::skip_type_arguments() {
 // A class, or a class of a module.
 void Parser::bind_type(uint32_t name, uint32_t index) {
   noodle_type& entry = tree_.types[index];
-  const uint32_t module = scopes_.module_symbol(payload(name));
-  if (module == NOODLE_NONE) {
+  if (scopes_.module_symbol(payload(name)) == NOODLE_NONE) {
     scopes_.read_type(payload(name), index);
     return;
   }
+  const uint32_t module = scopes_.find(payload(name));
   entry.kind = NOODLE_TYPE_IMPORT_USE;
   if (kind() != NOODLE_TOKEN_Dot || kind(at_ + 1) != NOODLE_TOKEN_Identifier) {
     type_error("`.` and the name of a class");
@@ -149,14 +149,52 @@ void Parser::finish_type_text(uint32_t index, uint32_t start) {
 }
 
 uint32_t Parser::optional_type(uint32_t index, bool in_test) {
-  if (kind() != NOODLE_TOKEN_Question) return index;
-  if (in_test && begins_operand(kind(at_ + 1))) return index;
+  no_such_suffix(index);
+  if (kind() != NOODLE_TOKEN_Question || (in_test && is_choice())) return index;
   ++at_;
   type_text("?");
   tree_.types[index].flags |= NOODLE_TYPE_OPTIONAL;
   const uint32_t start = type_text_.size() - 1 - text_size(tree_.types[index].text);
   finish_type_text(index, start);
   return index;
+}
+
+// The `?` behind the type of an `is` is that of `a ? b : c` when an operand follows on its line. Of
+// the header of a statement a `{` begins the block.
+bool Parser::is_choice() const {
+  if (next_on_new_line() || !begins_operand(kind(at_ + 1))) return false;
+  if (kind(at_ + 1) != NOODLE_TOKEN_LeftBrace) return true;
+  const Frame* frame = &frames_.back();
+  while (frame->precedence != 0) --frame;
+  switch (frame->state) {
+    case State::kIfCondition:
+    case State::kWhileCondition:
+    case State::kIfValueCondition:
+    case State::kMatchSubject:
+      return false;
+    case State::kForInSource:
+      return kind(frame->token) == NOODLE_TOKEN_LeftParen;
+    default:
+      return true;
+  }
+}
+
+// `int[]`, and a `.` behind what is no module. The type is then any, so that nothing else is said.
+void Parser::no_such_suffix(uint32_t index) {
+  if (on_new_line()) return;
+  const std::string_view text = strings_[tree_.types[index].text];
+  if (kind() == NOODLE_TOKEN_LeftBracket && kind(at_ + 1) == NOODLE_TOKEN_RightBracket) {
+    messages_.expected("the end of the type", at_, "write `List<{2}>`", {text, {}});
+    while (kind() == NOODLE_TOKEN_LeftBracket && kind(at_ + 1) == NOODLE_TOKEN_RightBracket)
+      at_ += 2;
+  } else if (kind() == NOODLE_TOKEN_Dot && is_name(kind(at_ + 1))) {
+    messages_.expected("the end of the type", at_,
+                       "a `.` stands behind the name of a module, and `{2}` is none", {text, {}});
+    while (kind() == NOODLE_TOKEN_Dot && is_name(kind(at_ + 1))) at_ += 2;
+  } else {
+    return;
+  }
+  tree_.types[index].kind = NOODLE_TYPE_ANY;
 }
 
 // A type within the type on top is complete. Returns what begin_type does.

@@ -17,7 +17,7 @@ print(f(1))
   let local = 5
   local += 1
 }
-print(unready)
+{ print(unready) }
 let unready = 1
 //> stdout
 // module 0: 8 registers
@@ -58,7 +58,7 @@ let unready = 1
 //      25 GetCell r6, r5
 //      26 AddImmediate r6, r6, 1
 //      27 SetCell r5, r6
-//   20: print(unready)
+//   20: { print(unready) }
 //      28 LoadBuiltin r4, print
 //      29 CheckInitialized r3, "unready"
 //      31 Move r5, r3
