@@ -54,7 +54,7 @@ def check(context, work, component, older, newer, programs):
         before = emit(context, folder, path.name, component, older)
         if test.edition == 0 and needs_later(before) and not needs_later(seam):
             raise Failure(f"{path} needs a later edition: mark it with `edition`")
-        if affected is None or affected & features(context, folder, path.name):
+        if affected is None or affected & features(context, folder, path.name, component):
             continue
         compared += 1
         if (seam.exit, seam.stdout) != (before.exit, before.stdout):
@@ -66,9 +66,10 @@ def check(context, work, component, older, newer, programs):
         raise Failure("no program was compared")
 
 
-def features(context, folder, name):
-    """What the newest components record; of a program with errors nothing."""
-    done = process.run([context.noodlec, "compile", "--emit=tree", "-O0", "--emit-format=json", name],
+def features(context, folder, name, component):
+    """What the newest components record, up to this one; of a program with errors nothing."""
+    stage = "--emit=tokens" if component == "lexer" else "--emit=tree"
+    done = process.run([context.noodlec, "compile", stage, "-O0", "--emit-format=json", name],
                        folder, seconds=process.SECONDS * context.patience)
     return set(json.loads(done.stdout)["features"]) if done.exit == 0 else set()
 

@@ -5,6 +5,9 @@ _x = 1
 // {
 //  "seam": "tree",
 //  "version": 1,
+//  "features": [
+//   "implicit_declarations"
+//  ],
 //  "nodes": [
 //   {
 //    "kind": "FunctionStart",
