@@ -54,23 +54,17 @@ TEST_CASE("a function, arithmetic, a call, print, if and while") {
         "module 0: 7 registers\n"
         "      0 Closure r1, function 1 add\n"
         "      2 LoadInteger r2, 0\n"
-        "      3 LoadInteger r3, 10\n"
-        "      4 Less r3, r2, r3\n"
-        "      5 JumpIfFalse r3, -> 17\n"
-        "      7 LoadInteger r3, 1\n"
-        "      8 Add r2, r2, r3\n"
-        "      9 LoadInteger r3, 5\n"
-        "     10 Equal r3, r2, r3\n"
-        "     11 JumpIfFalse r3, -> 15\n"
-        "     13 Jump -> 17\n"
-        "     15 Jump -> 3\n"
-        "     17 LoadBuiltin r3, print\n"
-        "     18 Move r4, r1\n"
-        "     19 Move r5, r2\n"
-        "     20 LoadInteger r6, 2\n"
-        "     21 Call r4, 2\n"
-        "     22 Call r3, 1\n"
-        "     23 ReturnNull\n"
+        "      3 JumpIfNotLessImmediate r2, 10, -> 12\n"
+        "      5 AddImmediate r2, r2, 1\n"
+        "      6 JumpIfNotEqualImmediate r2, 5, -> 10\n"
+        "      8 Jump -> 12\n"
+        "     10 Jump -> 3\n"
+        "     12 LoadBuiltin r3, print\n"
+        "     13 MovePair r4, r1, r2\n"
+        "     14 LoadInteger r6, 2\n"
+        "     15 Call r4, 2\n"
+        "     16 Call r3, 1\n"
+        "     17 ReturnNull\n"
         "function 1 add(a, b): 4 registers\n"
         "      0 Add r3, r1, r2\n"
         "      1 Return r3\n"
@@ -88,7 +82,7 @@ TEST_CASE("an assignment lets the operator write into the variable") {
 
 TEST_CASE("what is called by its own name inside is register 0") {
   const std::string code = disassembled("function f(n) { return f(n) }");
-  CHECK(code.find("Move r2, r0") != std::string::npos);
+  CHECK(code.find("MovePair r2, r0, r1") != std::string::npos);
 }
 
 TEST_CASE("variables that are assigned after they were captured live in cells") {
@@ -114,7 +108,7 @@ TEST_CASE("variables that are assigned after they were captured live in cells") 
 TEST_CASE("the loop variables of a for loop are copied into fresh cells before the step") {
   const std::string code =
       disassembled("function f(list) { for (i = 0; i < 3; i++) { list.push(() => i) } }");
-  CHECK(code.find("GetCell r2, r2\n     14 NewCell r2, 1\n") != std::string::npos);
+  CHECK(code.find("GetCell r2, r2\n     12 NewCell r2, 1\n") != std::string::npos);
 }
 
 TEST_CASE("self is captured from the method around") {

@@ -1,29 +1,28 @@
 // Decisions about the kind and the parts of values: an evaluator of expressions, a small machine,
 // the kinds of characters.
-enum Kind { Number, Variable, Sum, Product, Negation }
-
-struct Expression {
-  kind: Kind
-  value: int
-  left?: Expression
-  right?: Expression
+enum Expression {
+  Variable,
+  Number(value: int),
+  Sum(left: Expression, right: Expression),
+  Product(left: Expression, right: Expression),
+  Negation(inner: Expression)
 }
 
 function evaluate(e, x) {
-  let kind = e.kind
-  if kind == Kind.Number { return e.value }
-  elif kind == Kind.Variable { return x }
-  elif kind == Kind.Sum { return evaluate(e.left, x) + evaluate(e.right, x) }
-  elif kind == Kind.Product { return evaluate(e.left, x) * evaluate(e.right, x) }
-  elif kind == Kind.Negation { return -evaluate(e.left, x) }
-  return 0
+  return match (e) {
+    case Variable => x
+    case Number(value) => value
+    case Sum(left, right) => evaluate(left, x) + evaluate(right, x)
+    case Product(left, right) => evaluate(left, x) * evaluate(right, x)
+    case Negation(inner) => -evaluate(inner, x)
+  }
 }
 
 function build(depth) {
-  if depth == 0 { return Expression(Kind.Variable, 0) }
-  if depth % 3 == 0 { return Expression(Kind.Negation, 0, build(depth - 1)) }
-  if depth % 3 == 1 { return Expression(Kind.Sum, 0, build(depth - 1), build(depth - 1)) }
-  return Expression(Kind.Product, 0, build(depth - 1), Expression(Kind.Number, 3))
+  if depth == 0 { return Expression.Variable }
+  if depth % 3 == 0 { return Expression.Negation(build(depth - 1)) }
+  if depth % 3 == 1 { return Expression.Sum(build(depth - 1), build(depth - 1)) }
+  return Expression.Product(build(depth - 1), Expression.Number(3))
 }
 
 function execute(program, limit) {
@@ -31,22 +30,25 @@ function execute(program, limit) {
   let at = 0
   for (steps = 0; steps < limit; steps++) {
     let instruction = program[at]
-    let name = instruction[0]
     at += 1
-    if name == "push" { stack.push(instruction[1]) }
-    elif name == "add" { stack.push((stack.pop() + stack.pop()) % 65536) }
-    elif name == "double" { stack.push(stack.pop() * 2) }
-    elif name == "jump" { at = instruction[1] }
+    match (instruction) {
+      case ["push", value] => { stack.push(value) }
+      case ["add"] => { stack.push((stack.pop() + stack.pop()) % 65536) }
+      case ["double"] => { stack.push(stack.pop() * 2) }
+      case ["jump", to] => { at = to }
+    }
   }
   return stack.last()
 }
 
 function class_of(code) {
-  if code == 32 || code == 9 || code == 10 { return 0 }
-  if code >= 48 && code <= 57 { return 1 }
-  if code >= 65 && code <= 90 || code >= 97 && code <= 122 || code == 95 { return 2 }
-  if code == 40 || code == 41 || code == 91 || code == 93 || code == 123 || code == 125 { return 3 }
-  return 4
+  return match (code) {
+    case 32 | 9 | 10 => 0
+    case c when c >= 48 && c <= 57 => 1
+    case c when c >= 65 && c <= 90 || c >= 97 && c <= 122 || c == 95 => 2
+    case 40 | 41 | 91 | 93 | 123 | 125 => 3
+    case _ => 4
+  }
 }
 
 let tree = build(10)

@@ -20,35 +20,32 @@ export function shares(f) { return share(f(), 2) }
 //   2: function divide(a, b) { return a / b }
 //       0 Divide r3, r1, r2
 //       1 Return r3
-// function 2 share(x, n): 5 registers
+// function 2 share(x, n): 4 registers
 //   3: function share(x: int, n): int { return divide(x, n) + 1 }
 //       0 CheckType r1, r0, 1, type int
 //   2: function divide(a, b) { return a / b }
 //       2 Divide r3, r1, r2
 //   3: function share(x: int, n): int { return divide(x, n) + 1 }
-//       3 LoadInteger r4, 1
-//       4 Add r3, r3, r4
-//       5 CheckType r3, r0, 2, type int
-//       7 Return r3
+//       3 AddImmediate r3, r3, 1
+//       4 CheckType r3, r0, 2, type int
+//       6 Return r3
 //   2..3 is divide, called at 3:41
-// function 3 shares(f): 5 registers
+// function 3 shares(f): 4 registers
 //   4: export function shares(f) { return share(f(), 2) }
 //       0 Move r2, r1
 //       1 Call r2, 0
 //   3: function share(x: int, n): int { return divide(x, n) + 1 }
 //       2 CheckType r2, r0, 3, type int
 //   2: function divide(a, b) { return a / b }
-//       4 LoadInteger r3, 2
-//       5 Divide r3, r2, r3
+//       4 DivideImmediate r3, r2, 2
 //   3: function share(x: int, n): int { return divide(x, n) + 1 }
-//       6 LoadInteger r4, 1
-//       7 Add r3, r3, r4
-//       8 CheckType r3, r0, 2, type int
+//       5 AddImmediate r3, r3, 1
+//       6 CheckType r3, r0, 2, type int
 //   4: export function shares(f) { return share(f(), 2) }
-//      10 Move r2, r3
-//      11 Return r2
-//   4..6 is divide, called at 3:41
-//   2..11 is share, called at 4:36
+//       8 Move r2, r3
+//       9 Return r2
+//   4..5 is divide, called at 3:41
+//   2..9 is share, called at 4:36
 // module variables
 //   @divide
 //   @share
