@@ -19,16 +19,19 @@ static_assert(sizeof(Change) == 6);
 
 constexpr size_t kMaximumChanges = 8;
 
-void change_block(const Change& change, std::byte* block) {
-  auto* header = reinterpret_cast<noodle_seam_header*>(block);
+void change_block(const Change& change, std::span<std::byte> block) {
+  auto* header = reinterpret_cast<noodle_seam_header*>(block.data());
   noodle_section& section = header->sections[change.section % header->section_count];
   if (change.operation == 255) {
     section.count += change.value % 2 == 0 ? 1 : uint32_t(-1);
     return;
   }
-  if (section.count == 0) return;
+  // Counts may have been changed before.
+  if (section.count == 0 ||
+      section.offset + uint64_t{section.count} * section.stride > block.size())
+    return;
   const size_t wanted = change.entry_low | size_t{change.entry_high} << 8;
-  std::byte* entry = block + section.offset + wanted % section.count * section.stride;
+  std::byte* entry = block.data() + section.offset + wanted % section.count * section.stride;
   std::byte& byte = entry[change.place % section.stride];
   uint32_t word = 0;
   std::byte* aligned = entry + change.place % section.stride / 4 * 4;
@@ -55,7 +58,8 @@ void change_block(const Change& change, std::byte* block) {
       word = change.value;
       break;
     default:  // another entry in the place of this one
-      std::memmove(entry, block + section.offset + change.value % section.count * section.stride,
+      std::memmove(entry,
+                   block.data() + section.offset + change.value % section.count * section.stride,
                    section.stride);
       return;
   }
@@ -84,10 +88,12 @@ std::optional<DamagedBlock> damaged_block(const uint8_t* data, size_t size, pipe
   require(pipeline::compile(file, settings));
   if (file.block.empty()) return std::nullopt;
   DamagedBlock result{copy_of(file.block.bytes()), file.source.size()};
+  const std::span<std::byte> block(const_cast<std::byte*>(result.block.bytes().data()),
+                                   result.block.bytes().size());
   for (size_t i = 0; i < count; ++i) {
     Change change;
     std::memcpy(&change, data + 1 + i * sizeof change, sizeof change);
-    change_block(change, const_cast<std::byte*>(result.block.bytes().data()));
+    change_block(change, block);
   }
   return result;
 }

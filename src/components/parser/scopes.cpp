@@ -272,7 +272,7 @@ void Scopes::take_over(uint32_t use_index, uint32_t index) {
     return;
   }
   if (node.kind != NOODLE_NODE_Builtin && node.a == NOODLE_NONE) {
-    if (is_read) --unresolved_;
+    --unresolved_;
   } else if (!is_read && node.a != NOODLE_NONE) {
     noodle_symbol& previous = tree_.symbols[node.a];
     if ((previous.flags & kProvisional) != 0 && --bindings_[node.a].assignments == 0) {
@@ -350,6 +350,9 @@ void Scopes::assign(uint32_t name, uint32_t offset, bool compound) {
   }
   const uint32_t node = tree_.emit(NOODLE_NODE_Assign, offset, NOODLE_NONE);
   if (slot.symbol == NOODLE_NONE) {
+    // Whoever reads the name reports it, but for a built-in one.
+    tree_.nodes[node].b = name;
+    ++unresolved_;
     chain(slot, node);
     return;
   }

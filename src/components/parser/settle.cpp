@@ -41,6 +41,8 @@ void Scopes::settle() {
     if (node.a == NOODLE_NONE) {
       if (node.kind == NOODLE_NODE_Name)
         report_unknown(Diagnostic::UnknownName, node.b, node.offset, use.function);
+      else if (builtin_of(slots_[node.b], node.b) != NOODLE_NONE)
+        messages_.error(Diagnostic::NotAssignable, node.offset, {strings_[node.b], "built in"});
       continue;
     }
     noodle_symbol& symbol = tree_.symbols[node.a];
