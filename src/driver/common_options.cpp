@@ -31,7 +31,7 @@ void OutputOptions::declare(CommandLine& line) {
               "write diagnostics as text, as JSON lines or as SARIF 2.1.0", format);
   line.number("--max-errors", "show at most N errors of a file; 0: all", 0, UINT32_MAX, max_errors);
   line.flag("-q,--quiet", "do not sum up", quiet);
-  line.flag("-v,--verbose", "say what is done", verbose);
+  line.flag("-v,--verbose", "name each file that is written", verbose);
 }
 
 ReportOptions OutputOptions::report() const {

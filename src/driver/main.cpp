@@ -7,6 +7,7 @@
 #include "diagnostics/suggestion.h"
 #include "driver/command.h"
 #include "driver/common_options.h"
+#include "pipeline/paths.h"
 #include "platform/stream.h"
 
 namespace noodle::driver {
@@ -31,6 +32,9 @@ Result<ExitCode> dispatch(std::span<const std::string> arguments) {
   if (name == "--version" || name == "-V") return print_result("noodlec " NOODLEC_VERSION "\n");
   for (const Command* command : commands())
     if (command->name == name) return command->run(arguments.subspan(1));
+  if (name.ends_with(pipeline::kSourceSuffix) || name.ends_with(pipeline::kCompiledSuffix))
+    return failure(ExitCode::kUsage, fmt::format("there is no command `{}`", name),
+                   fmt::format("to run the program: `noodlec run {}`", name));
   std::vector<std::string_view> names{"--help", "--version"};
   for (const Command* command : commands()) names.push_back(command->name);
   const std::string_view nearest = nearest_name(name, names);

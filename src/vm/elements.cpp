@@ -47,8 +47,7 @@ bool Execution::bad_index(const Value& object, const Value& index, uint64_t size
 }
 
 bool Execution::bad_key(const Value& key) {
-  fail(Builtin::k_TypeError,
-       fmt::format("{} cannot be a key of a map or an element of a set", description_of(key)));
+  fail(Builtin::k_TypeError, no_key_message(key));
   return false;
 }
 

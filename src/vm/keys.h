@@ -2,6 +2,8 @@
 #ifndef NOODLE_VM_KEYS_H
 #define NOODLE_VM_KEYS_H
 
+#include <string>
+
 #include "vm/strings.h"
 #include "vm/value.h"
 
@@ -9,6 +11,9 @@ namespace noodle::vm {
 
 // The value can be a key: a string, number, bool, null, enum value, or a struct of such.
 bool is_key(const Value& value);
+
+// Why a value is no key, which is_key said.
+std::string no_key_message(const Value& value);
 
 // Equality of keys: `==`, but what cannot be a key is compared by identity.
 bool slow_keys_equal(const Value& a, const Value& b);

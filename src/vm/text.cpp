@@ -361,6 +361,20 @@ std::string_view kind_of(const Class& object) {
   return kKinds[object.kind];
 }
 
+std::string no_key_message(const Value& value) {
+  std::string message =
+      fmt::format("{} cannot be a key of a map or an element of a set", description_of(value));
+  if (!value.is(Tag::kStruct)) return message;
+  const Instance& instance = *value.as<Instance>();
+  // The names of the fields stand along the chain of shapes, the last one first.
+  const Shape* shape = instance.shape;
+  for (uint32_t i = shape->count; i-- != 0; shape = shape->parent)
+    if (!is_key(instance.fields[i]))
+      return message + fmt::format(": its field `{}` is {}", shape->last_name->text(),
+                                   description_of(instance.fields[i]));
+  return message;
+}
+
 std::string description_of(const Value& value) {
   if (value.is(Tag::kInstance))
     return fmt::format("an instance of `{}`", value.as<Instance>()->owner()->name->text());

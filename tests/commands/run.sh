@@ -38,6 +38,8 @@ print(f())'
 contains stderr "at f (-:1:"
 exits 12 noodlec run missing.nc
 exits 2 noodlec run
+exits 2 noodlec arguments.nc
+contains stderr 'noodlec run arguments.nc'
 
 # Standard output that is closed early is no reason to complain.
 echo 'for (i in 0..100000) { print(i) }' >many.nc

@@ -55,7 +55,9 @@ Value int_of_text(Machine& machine, std::string_view original) {
   int64_t result = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
   if (end != text.data() + text.size() || text.empty() || error == std::errc::invalid_argument)
-    return machine.fail(Builtin::k_ValueError, fmt::format("`{}` is not an integer", original));
+    return machine.fail(Builtin::k_ValueError,
+                        original.empty() ? "an empty string is not an integer"
+                                         : fmt::format("`{}` is not an integer", original));
   if (error == std::errc::result_out_of_range)
     return machine.fail(Builtin::k_OverflowError,
                         fmt::format("`{}` does not fit into an int", original));

@@ -226,9 +226,7 @@ Value list_of(Machine& machine, const Value& iterable) {
 
 bool check_key(Machine& machine, const Value& value) {
   if (is_key(value)) return true;
-  machine.fail(
-      Builtin::k_TypeError,
-      fmt::format("{} cannot be a key of a map or an element of a set", description_of(value)));
+  machine.fail(Builtin::k_TypeError, no_key_message(value));
   return false;
 }
 
