@@ -16,3 +16,10 @@ p.x = 6
 print(p, m[p], m[Point(5, "a")])
 try { int("") } catch (ValueError e) { print(e.message) }
 //> stdout
+// 1 2
+// a `Point` cannot be a key of a map or an element of a set: its field `y` is a list
+// a `Point` cannot be a key of a map or an element of a set: its field `y` is a map
+// a `Point` cannot be a key of a map or an element of a set: its field `y` is a `Point`
+// a list cannot be a key of a map or an element of a set
+// Point(x: 6, y: "a") null null
+// an empty string is not an integer

@@ -23,4 +23,4 @@ attempt(() => { let m = {}; m[L([1])] = 1 })
 // field `x` takes int, not a float
 // 2.0
 // null
-// a `L` cannot be a key of a map or an element of a set
+// a `L` cannot be a key of a map or an element of a set: its field `xs` is a list
