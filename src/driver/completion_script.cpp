@@ -201,6 +201,7 @@ const char* zsh_files(Complete complete) {
 std::string zsh_action(const OptionInfo& option) {
   if (option.choices.empty()) return zsh_files(option.complete);
   std::vector<std::string> words;
+  words.reserve(option.choices.size());
   for (const std::string& choice : option.choices) words.push_back(zsh_escaped(choice));
   return fmt::format("({})", fmt::join(words, " "));
 }

@@ -59,7 +59,7 @@ Result<void> walk_folder(platform::FileSystem& files, const std::string& top,
 
 // A named file keeps its path, if that does not lead out of --out-dir.
 std::string place_of_named(const std::string& path) {
-  const std::string clean = join_path("", path);
+  std::string clean = join_path("", path);
   if (clean.starts_with('/') || clean.starts_with("../"))
     return std::string(pipeline::name_of(clean));
   return clean;

@@ -54,12 +54,17 @@ def front_ends(releases):
             if parser <= lexer]
 
 
-def combinations(releases):
+def combinations(releases, every=True):
     """All that connect. The first one is what the others are compared with: the newest front end
-    and nothing that optimizes."""
+    and nothing that optimizes. Without `every` older front ends come with the least and the most
+    that can stand behind them only, because what stands there sees nothing but their tree."""
     newest = (releases["lexer"][-1], releases["parser"][-1])
     fronts = sorted(front_ends(releases), key=lambda front: front != newest)
     for lexer, parser in fronts:
+        if not every and (lexer, parser) != newest:
+            yield Combination(lexer, parser, None, releases["bytecode_generator"][0], 0)
+            yield Combination(lexer, parser, releases["optimizer"][-1], releases["bytecode_generator"][-1], 2)
+            continue
         for generator in releases["bytecode_generator"]:
             yield Combination(lexer, parser, None, generator, 0)
             for optimizer in releases["optimizer"]:
