@@ -22,9 +22,14 @@ using component_host::OwnedBlock;
 
 constexpr uint64_t kLargestFile = uint64_t{1} << 30;
 
-constexpr std::array kSteps = {"lexer",       "verify_tokens",         "parser",
-                               "verify_tree", "optimizer",             "verify_optimized_tree",
-                               "bytecode_generator", "verify_bytecode"};
+constexpr std::array kSteps = {"lexer",
+                               "verify_tokens",
+                               "parser",
+                               "verify_tree",
+                               "optimizer",
+                               "verify_optimized_tree",
+                               "bytecode_generator",
+                               "verify_bytecode"};
 using Seconds = std::array<double, kSteps.size()>;
 
 // Calls each step in turn; `ok` becomes false when one of them fails.
