@@ -185,6 +185,7 @@ class TreeBuilder {
       case NOODLE_NODE_Name:
       case NOODLE_NODE_Declare:
       case NOODLE_NODE_Assign:
+      case NOODLE_NODE_Tee:
       case NOODLE_NODE_DefaultStart:
       case NOODLE_NODE_DefaultEnd:
         node.a = symbol_of(word(words));
@@ -217,6 +218,7 @@ class TreeBuilder {
         break;
       }
       case NOODLE_NODE_ForInBody:
+      case NOODLE_NODE_InlineStart:
         node.count = static_cast<uint16_t>(number(words));
         [[fallthrough]];
       case NOODLE_NODE_BlockStart:
