@@ -6,6 +6,7 @@ installed() {
 installed /bin/noodlec
 for component in lexer parser optimizer bytecode_generator; do
   installed "/noodlec/components/$component-1.0.0.so"
+  installed "/noodlec/components/$component-1.0.0.toml"
 done
 installed /include/noodle/component.h
 installed /include/noodle/contracts.h

@@ -8,10 +8,9 @@ LIMITS = (
      lambda n: "print(" + "(" * (n - 1) + "1" + ")" * n, False),
     (620, "blocks in one another", 999, lambda n: "if true {" * n + "}" * n, False),
     (607, "strings in strings", 256, lambda n: '"${' * n + "1" + '}"' * n, False),
-    (620, "values of if in one another", 499,
-     lambda n: "print(" + "if true { " * n + "1" + " } else { 2 }" * n + ")", False),
-    (620, "match in match", 499,
-     lambda n: "match 1 { case _ => " * n + "1" + " }" * n, False),
+    # Three constructs each: the choice, its block and the sign.
+    (620, "choices in one another", 332,
+     lambda n: "print(" + "if true { -" * n + "1" + " } else { 2 }" * n + ")", False),
     (620, "patterns in one another", 999, lambda n: "let " + "[" * n + "]" * n + " = 1", False),
     (623, "values of a case", 100,
      lambda n: "export enum E { A(" + ", ".join(f"v{i}" for i in range(n)) + ") }", False),

@@ -1,8 +1,10 @@
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 
 #include "catch.h"
 #include "component_host/call.h"
+#include "component_host/dependencies.h"
 #include "pipeline/compilation.h"
 
 namespace {
@@ -148,5 +150,42 @@ TEST_CASE("a table that does not fit is refused with the reason") {
   table = good;
   table.run = nullptr;
   refused("function", table);
+  table = good;
+  for (const char* wrong : {"lexer", "lexr ^1.0.0", "lexer 1.x.y", "lexer ^1.0.0,parser *", ", "}) {
+    table.dependencies = wrong;
+    refused("dependency", table);
+  }
   CHECK_FALSE(check_table(nullptr, NOODLE_PHASE_PARSER, "", "p.so"));
+}
+
+TEST_CASE("a set whose components need others is refused") {
+  ComponentSet set = embedded_components();
+  CHECK(check_dependencies(set));
+  noodle_component_table lexer = *set[NOODLE_PHASE_LEXER].table;
+  lexer.version = "1.0.0";
+  set[NOODLE_PHASE_LEXER].table = &lexer;
+  const Result<void> checked = check_dependencies(set);
+  REQUIRE_FALSE(checked);
+  CHECK(checked.error().code == ExitCode::kRefused);
+  CHECK(checked.error().message ==
+        set[NOODLE_PHASE_PARSER].title() + " needs lexer ^1.1.0, and lexer 1.0.0 was chosen");
+  lexer.version = "1.9.0";
+  CHECK(check_dependencies(set));
+  lexer.version = "2.0.0";
+  CHECK_FALSE(check_dependencies(set));
+  lexer.version = "no version";
+  CHECK_FALSE(check_dependencies(set));
+  noodle_component_table parser = *set[NOODLE_PHASE_PARSER].table;
+  set[NOODLE_PHASE_PARSER].table = &parser;
+  parser.dependencies = "lexer ^1.0.0 || ^3.0.0, optimizer >=1.0.0 <9.0.0";
+  lexer.version = "3.1.0";
+  CHECK(check_dependencies(set));
+  parser.dependencies = nullptr;
+  lexer.version = "1.0.0";
+  CHECK(check_dependencies(set));
+  // Older than the field.
+  parser.dependencies = "lexer ^9.0.0";
+  parser.size = offsetof(noodle_component_table, dependencies);
+  CHECK(check_table(&parser, NOODLE_PHASE_PARSER, "", "p.so"));
+  CHECK(check_dependencies(set));
 }

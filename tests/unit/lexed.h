@@ -37,7 +37,7 @@ inline std::string shown(const TestBlock& block, const noodle_token& token) {
     const auto bits = block.section<uint64_t>(NOODLE_TOKENS_FLOATS)[payload];
     std::snprintf(buffer, sizeof buffer, "=%.17g", std::bit_cast<double>(bits));
     text += buffer;
-  } else if (kind == NOODLE_TOKEN_String ||
+  } else if (kind == NOODLE_TOKEN_String || kind >= NOODLE_TOKEN_StringStart ||
              (kind >= NOODLE_TOKEN_Identifier && kind <= NOODLE_TOKEN_KwWhen)) {
     const auto string = block.section<noodle_string>(NOODLE_TOKENS_STRINGS)[payload];
     const auto bytes = block.section<uint8_t>(NOODLE_TOKENS_BYTES);

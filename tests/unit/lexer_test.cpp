@@ -42,6 +42,8 @@ TEST_CASE("lexer: every kind is read from its spelling") {
 #include "noodle/token_kinds.def"
   for (const auto& [name, spelling, group] : every_kind) {
     if (group == "Special" || group == "Literal" || name == "Identifier") continue;
+    // A `}` that only a string makes one of these.
+    if (name.starts_with("String")) continue;
     INFO(name);
     std::string text = lexed("a " + spelling + " b");
     const size_t begin = text.find(' ') + 1;
@@ -112,23 +114,36 @@ TEST_CASE("lexer: operators") {
   CHECK(with_errors("a & b", 120) == "/Identifier=a AmpersandAmpersand Identifier=b");
 }
 
-TEST_CASE("lexer: what later editions bring is reported and read") {
-  CHECK(lexed("a |> b") ==
-        "/Identifier=a PipeGreater Identifier=b\n"
-        "NC0501 2-4: `|>` came with edition 1.1, which needs lexer 1.1.0 and parser 1.1.0 "
-        "(run `noodlec upgrade lexer@^1.1.0 parser@^1.1.0`)\n");
+TEST_CASE("lexer: what edition 1.2 brings is reported and read") {
   CHECK(with_errors("a?.new", 502) == "/Identifier=a QuestionDot Identifier=new");
   CHECK(with_errors("a ?"
                     "? b",
                     502) == "/Identifier=a QuestionQuestion Identifier=b");
   CHECK(with_errors("@inline", 502) == "/At Identifier=inline");
-  CHECK(with_errors("\"${a}${b}\" `${c}` '${d}'", 501, 2) ==
-        "/String=${a}${b} String=${c} String=${d}");
-  CHECK(with_errors("\"${m[\"a\"]} ${f({})}\" + \"${\"", 501, 2) ==
-        "/String=${m[\"a\"]} ${f({})} Plus String=${");
-  CHECK(lexed("\"\\${a}\"") == "/String=${a}");
   // `?.` before a digit is `?` and `.`, and before a point `?` and `..`.
   CHECK(lexed("a?..b") == "/Identifier=a Question DotDot Identifier=b");
+}
+
+TEST_CASE("lexer: strings with expressions in them") {
+  CHECK(lexed("a |> b") == "/Identifier=a PipeGreater Identifier=b");
+  CHECK(lexed("\"a${b}c${d}\"") ==
+        "/StringStart=a Identifier=b StringMiddle=c Identifier=d StringEnd=");
+  CHECK(lexed("`${c}` '${d}' \"\\${a}\" \"$\" \"$ {\"") ==
+        "/StringStart= Identifier=c StringEnd= String=${d} String=${a} String=$ String=$ {");
+  CHECK(lexed("\"${{}}${\"x${`y`}\"}\"") ==
+        "/StringStart= LeftBrace=1 RightBrace StringMiddle= StringStart=x String=y StringEnd= "
+        "StringEnd=");
+  CHECK(lexed("\"${\n1 // } \"\n}\" 2") == "/StringStart= /Integer=1 /StringEnd= Integer=2");
+  CHECK(lexed("\"a\\n${1}\\u{41}\"") == "/StringStart=a\n Integer=1 StringEnd=A");
+  CHECK(with_errors("f(\"${a\")\n1", 117) ==
+        "/Identifier=f LeftParen=0 StringStart= Identifier=a StringEnd=) /Integer=1");
+  CHECK(with_errors("\"${(a}\" 1", 117) ==
+        "/StringStart= LeftParen=0 Identifier=a StringEnd= Integer=1");
+  CHECK(with_errors("(\"${a)}\")", 119) ==
+        "/LeftParen=5 StringStart= Identifier=a RightParen StringEnd= RightParen");
+  CHECK(with_errors("\"${a}b\n1", 105) == "/StringStart= Identifier=a StringEnd=b /Integer=1");
+  CHECK(with_errors("\"${a", 117) == "/StringStart= Identifier=a");
+  CHECK(with_errors("}\"${a}\"", 118) == "/RightBrace StringStart= Identifier=a StringEnd=");
   TestHost host;
   const TestBlock block = host.run(noodle_component_lexer, "1.5 |> \"${x}\"");
   CHECK(block.header()->features == (noodle::lexer::bit_of(noodle::lexer::Feature::floats) |

@@ -87,6 +87,8 @@ TEST_CASE("lexemes end where the lexer says") {
       "1_000 0x_ff 1.5e+3 0.5E-7 1..2 3.x 0b11 7.e",
   };
   for (std::string_view example : kExamples) {
+    // Pieces of strings are lexemes that only the lexer knows.
+    if (example.find("${") != std::string_view::npos) continue;
     INFO(example);
     noodle::test::TestHost host;
     const noodle::test::TestBlock block = host.run(noodle_component_lexer, example);

@@ -121,6 +121,29 @@ TEST_CASE("tokens: brackets that cross are refused") {
   CHECK_FALSE(sample.verify());
 }
 
+TEST_CASE("tokens: pieces of strings nest with one another and with brackets") {
+  constexpr std::string_view kText = "(\"a${(b)}c${\"${d}\"}\")";
+  CHECK(Sample(kText).verify());
+  const auto refused = [kText](uint32_t token, uint32_t kind) {
+    Sample sample(kText);
+    noodle_token& damaged = sample.tokens()[token];
+    damaged.bits = (damaged.bits & ~127u) | kind;
+    return !sample.verify();
+  };
+  for (uint32_t piece : {1u, 5u, 6u, 8u, 9u}) {
+    INFO(piece);
+    const uint32_t kind = NOODLE_TOKEN_KIND(Sample(kText).tokens()[piece]);
+    for (const noodle_token_kind other :
+         {NOODLE_TOKEN_StringStart, NOODLE_TOKEN_StringMiddle, NOODLE_TOKEN_StringEnd})
+      if (static_cast<uint32_t>(other) != kind) CHECK(refused(piece, other));
+  }
+  // A string that does not end was reported.
+  Sample unfinished("f(\"${a");
+  CHECK(unfinished.block.status == NOODLE_ERRORS);
+  CHECK(unfinished.verify());
+  CHECK_FALSE(noodle::verify_tokens(unfinished.block.bytes(), {7, false}));
+}
+
 TEST_CASE("tokens: brackets without partner need a reported error") {
   Sample sample("(a");
   CHECK(sample.block.status == NOODLE_ERRORS);

@@ -121,7 +121,7 @@ void Parser::check_value(uint32_t type_index, uint32_t node) {
 
 // Of a literal with type arguments: those elements that are literals themselves. An element is
 // known by its end, which stands in front of the beginning of the next; so one goes backwards, and
-// only as far as literals stand side by side.
+// only as far as literals stand side by side and no `...` between them.
 void Parser::check_elements(const noodle_type& type, uint32_t close) {
   const bool map = type.kind == NOODLE_TYPE_MAP;
   uint32_t left = 0;
@@ -129,6 +129,10 @@ void Parser::check_elements(const noodle_type& type, uint32_t close) {
   for (uint32_t node = close - 1; node > start;) {
     const noodle_node& entry = tree_.nodes[node];
     if (left == 0) {
+      const bool appends = entry.kind == NOODLE_NODE_ListAppend ||
+                           entry.kind == NOODLE_NODE_SetAppend ||
+                           entry.kind == NOODLE_NODE_MapAppend;
+      if (!appends) return;
       left = entry.count;
       --node;
       continue;

@@ -18,6 +18,8 @@ print([trace(1), ...trace([2]), trace(3)], {k: trace(1), ...trace({l: 2}), m: tr
 for (make in [() => [...5], () => ({...[1], a: 1}), () => ({1, ...null})]) {
   try { print(make()) } catch (TypeError e) { print(e.message) }
 }
+let texts: List<string> = ["a", ...range(1, 2).map(str), "b"]
+print(texts)
 print([...xs.map(x => [...xs, x])], [[...[...[...xs]]]])
 //> edition 1.1
 //> stdout
@@ -37,4 +39,5 @@ print([...xs.map(x => [...xs, x])], [[...[...[...xs]]]])
 // an int cannot be spread
 // a list cannot be spread in a map
 // null cannot be spread
+// ["a", "1", "b"]
 // [[1, 2, 1], [1, 2, 2]] [[1, 2]]
