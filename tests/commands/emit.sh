@@ -14,7 +14,7 @@ done
 
 exits 0 noodlec compile double.nc
 exits 0 noodlec inspect double.nbc
-for text in lexer parser optimizer bytecode_generator 1.0.0 double Return double.nc; do
+for text in lexer parser optimizer bytecode_generator 1.1.0 double Return double.nc; do
   contains stdout "$text"
 done
 exits 0 noodlec inspect --json double.nbc

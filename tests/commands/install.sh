@@ -5,8 +5,10 @@ installed() {
 }
 installed /bin/noodlec
 for component in lexer parser optimizer bytecode_generator; do
-  installed "/noodlec/components/$component-1.0.0.so"
-  installed "/noodlec/components/$component-1.0.0.toml"
+  for version in 1.0.0 1.1.0; do
+    installed "/noodlec/components/$component-$version.so"
+    installed "/noodlec/components/$component-$version.toml"
+  done
 done
 installed /include/noodle/component.h
 installed /include/noodle/contracts.h
@@ -19,10 +21,10 @@ installed /share/doc/noodlec/examples/hello.nc
 
 binary=$(find "$PWD/installed" -name noodlec -path '*/bin/*')
 prints "hello, world" "$binary" run "$ROOT/examples/hello.nc"
-# The installed components are those inside the program.
+# The newest of the installed components are those inside the program.
 components=$(dirname "$(find "$PWD/installed" -name lexer-1.0.0.so)")
 cp "$ROOT/examples/hello.nc" .
 exits 0 "$binary" compile hello.nc -o inside.nbc
 exits 0 "$binary" compile hello.nc -o installed.nbc --component-path "$components" \
-  --with lexer=1.0.0 --with parser=1.0.0 --with optimizer=1.0.0 --with bytecode_generator=1.0.0
+  --with lexer=1.1.0 --with parser=1.1.0 --with optimizer=1.1.0 --with bytecode_generator=1.1.0
 cmp inside.nbc installed.nbc

@@ -20,7 +20,8 @@ static const noodle_component_table table = {
     NOODLE_TREE_CONTRACT,
     NOODLE_TREE_CONTRACT,
     "00000000000000000000000000000000000000000000000000000000000000c7",
-    run};
+    run,
+    ""};
 
 NOODLE_EXPORT const noodle_component_table* noodle_component(uint32_t abi_version);
 

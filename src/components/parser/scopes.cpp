@@ -56,8 +56,6 @@ void Scopes::enter_function(uint32_t function, bool hoisted) {
   if (scopes_.size() == 1) fast_depth_ = kNoDepth;
 }
 
-void Scopes::begin_body() { open_functions_.back().body = uses_.size(); }
-
 uint32_t Scopes::leave_function() {
   const uint32_t first = close();
   open_functions_.pop_back();

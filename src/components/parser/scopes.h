@@ -33,7 +33,7 @@ class Scopes {
   // Functions. `hoisted`: its closure is made where the block begins that it stands in. Opens the
   // outermost block.
   void enter_function(uint32_t function, bool hoisted);
-  void begin_body();
+  void begin_body() { open_functions_.back().body = uses_.size(); }
   uint32_t leave_function();
   uint32_t function() const { return open_functions_.back().function; }
 

@@ -28,7 +28,7 @@ print(int("9223372036854775807"), int("-9223372036854775808"))
 // null bool int float string list map
 // set range function function class instance
 // struct enum error
-// ValueError `` is not an integer
+// ValueError an empty string is not an integer
 // ValueError `1.5` is not an integer
 // ValueError `abc` is not an integer
 // OverflowError `9223372036854775808` does not fit into an int

@@ -38,6 +38,7 @@ print(loops([0, 1, 2, 40, -1, 1, 60, 1], 2))
 function piped(x) { return x |> (y => y * 2 + 1) |> twice }
 function twice(x) { return "${x}${x}" }
 print(piped(3), twice("a"), [...pair(1, 2), ...pair(twice(1), 4)])
+//> edition 1.1
 //> stdout
 // [1, 6] [0, 0]
 // [3, 10, 4] [5, 46, 31]
