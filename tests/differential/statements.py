@@ -263,6 +263,13 @@ class Statements:
                                      variables=[(value, "string")])),
         ])()
 
+    def condition(self, type_):
+        """An expression in the head of a loop, where no jump may stand."""
+        loops, self.place.loops = self.place.loops, 0
+        text = self.expression(type_, 1)
+        self.place.loops = loops
+        return text
+
     def while_loop(self):
         """Its counter is no name that other statements assign."""
         name, times = self.fresh("w"), self.random.randint(1, 6)
@@ -270,7 +277,7 @@ class Statements:
         self.declare(name, "int", False)
         condition = f"{name} < {times}"
         if self.chance(0.4):
-            condition = f"{condition} && {self.expression('bool', 1)}"
+            condition = f"{condition} && {self.condition('bool')}"
         self.in_loop(f"while {condition}", times, first=[f"{name} += 1"])
 
     def do_loop(self):
@@ -287,7 +294,7 @@ class Statements:
     def empty_loop(self):
         """What stands in it must not be computed, even what does not change."""
         head = self.pick((f"for ({self.fresh('i')} in 3..3)", f"for ({self.fresh('i')} in [])",
-                          "while (false)", f"while {self.expression('int', 1)} > 9000000000000000000"))
+                          "while (false)", f"while {self.condition('int')} > 9000000000000000000"))
         thrower = f"{self.pick(EDGE_INTS)} * {self.expression('int', 1)} / {self.expression('int', 1)}"
         self.in_loop(head, 1, first=[f"print({thrower})"],
                      last=["break"] if head.startswith("while ") and "false" not in head else [])

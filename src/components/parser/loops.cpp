@@ -4,6 +4,32 @@
 #include "components/parser/parser.h"
 
 namespace noodle::parser {
+namespace {
+
+// Whether what is on top stands in a part of the innermost loop that belongs to no round of it: an
+// `if` or a `match` brings statements there.
+bool is_in_loop_head(const sdk::Array<Frame>& frames) {
+  for (uint32_t i = frames.size(); i-- > 0;) {
+    switch (frames[i].state) {
+      case State::kWhileCondition:
+      case State::kDoCondition:
+      case State::kForInitializer:
+      case State::kForCondition:
+      case State::kForStep:
+        return true;
+      case State::kWhileBody:
+      case State::kDoBody:
+      case State::kForBody:
+      case State::kForInBody:
+        return false;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 // In front of the body of the loop on top. Of its frame `kind` is what is known of the loop around.
 void Parser::enter_loop() {
@@ -219,7 +245,7 @@ Step Parser::step_statement() {
 }
 
 Step Parser::jump(noodle_node_kind node) {
-  if (loops_ == 0)
+  if (loops_ == 0 || is_in_loop_head(frames_))
     messages_.syntax_error(Diagnostic::JumpOutsideLoop, at_,
                            {node == NOODLE_NODE_Break ? "break" : "continue"});
   const uint8_t exit = node == NOODLE_NODE_Break ? kBreaks : kContinues;

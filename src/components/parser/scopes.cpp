@@ -351,8 +351,7 @@ void Scopes::assign(uint32_t name, uint32_t offset, bool compound) {
     // Whoever reads the name reports it, but for a built-in one.
     tree_.nodes[node].b = name;
     ++unresolved_;
-    chain(slot, node);
-    return;
+    return chain(slot, node);
   }
   check_assignable(symbol, offset);
   tree_.nodes[node].a = symbol;
