@@ -31,8 +31,8 @@ def compile_many(context, work, damaged=False):
             names.append(name)
     (work / "sources").write_text("".join(f"{name}\n" for name in names))
     command = ["compile", "-k", "-O2", "@sources", "--out-dir"]
-    alone = process.run([context.noodlec, *command, "alone", "-j1"], work)
     noodlec = context.root / "build-threads/src/driver/noodlec"
+    alone = process.run([noodlec, *command, "alone", "-j1"], work, seconds=300)
     for number in range(ROUNDS):
         done = process.run([noodlec, *command, f"together{number}", "-j8"], work, seconds=300,
                            variables={"TSAN_OPTIONS": "exitcode=66:halt_on_error=0"})
