@@ -87,7 +87,7 @@ struct Bytecode {
         module_variables(section<uint32_t>(block, NOODLE_BYTECODE_MODULE_VARIABLES)),
         strings{section<noodle_string>(block, NOODLE_BYTECODE_STRINGS),
                 section<uint8_t>(block, NOODLE_BYTECODE_BYTES)},
-        lines(section<noodle_code_line>(block, NOODLE_BYTECODE_LINES)),
+        lines(section<uint8_t>(block, NOODLE_BYTECODE_LINES)),
         line_starts(section<uint32_t>(block, NOODLE_BYTECODE_LINE_STARTS)),
         locals(section<noodle_code_local>(block, NOODLE_BYTECODE_LOCALS)),
         inlined(section<noodle_code_inlined>(block, NOODLE_BYTECODE_INLINED)) {}
@@ -109,7 +109,7 @@ struct Bytecode {
   std::span<const noodle_code_export> exports;
   std::span<const uint32_t> module_variables;
   StringTable strings;
-  std::span<const noodle_code_line> lines;
+  std::span<const uint8_t> lines;  // for PositionReader (positions.h)
   std::span<const uint32_t> line_starts;
   std::span<const noodle_code_local> locals;
   std::span<const noodle_code_inlined> inlined;

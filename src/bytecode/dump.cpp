@@ -4,6 +4,7 @@
 
 #include "bytecode/interface.h"
 #include "bytecode/names.h"
+#include "bytecode/positions.h"
 
 namespace noodle {
 namespace {
@@ -56,13 +57,13 @@ class Printer {
 
   void print_code(const noodle_code_function& function) {
     const std::span<const uint32_t> code = bytecode_.code_of(function);
-    const std::span<const noodle_code_line> lines =
-        bytecode_.lines.subspan(function.first_line, function.line_count);
+    PositionReader positions(bytecode_.lines.subspan(function.lines, function.lines_size));
+    bool more = positions.next();
     uint32_t line = kNoLine;
-    size_t next = 0;
     for (uint32_t at = 0; at < code.size();) {
       const uint32_t before = line;
-      while (next < lines.size() && lines[next].code <= at) line = lines[next++].line;
+      for (; more && positions.code() <= at; more = positions.next())
+        line = line_of(bytecode_.line_starts, positions.offset());
       if (line != before) print_source_line(line);
       const OpcodeShape& shape = kOpcodeShapes[NOODLE_OPCODE_OF(code[at])];
       out_ += fmt::format("    {:>3} {}", at, shape.name);

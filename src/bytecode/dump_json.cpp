@@ -1,7 +1,9 @@
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "bytecode/dump.h"
 #include "bytecode/names.h"
+#include "bytecode/positions.h"
 
 namespace noodle {
 namespace {
@@ -85,28 +87,29 @@ class JsonDump {
 
   Json code(const noodle_code_function& function) const {
     const std::span<const uint32_t> words = bytecode_.code_of(function);
-    const std::span<const noodle_code_line> lines =
-        bytecode_.lines.subspan(function.first_line, function.line_count);
+    PositionReader positions(bytecode_.lines.subspan(function.lines, function.lines_size));
+    bool more = positions.next();
+    std::optional<uint32_t> offset;
     Json list = Json::array();
-    size_t next = 0;
     for (uint32_t at = 0; at < words.size();) {
-      while (next < lines.size() && lines[next].code <= at) ++next;
+      for (; more && positions.code() <= at; more = positions.next()) offset = positions.offset();
       const OpcodeShape& shape = kOpcodeShapes[NOODLE_OPCODE_OF(words[at])];
       Json json;
       json["at"] = at;
       json["opcode"] = shape.name;
       json["operands"] = operands_text(bytecode_, function, at);
-      if (next != 0) place(json, lines[next - 1]);
+      if (offset) place(json, *offset);
       list.push_back(std::move(json));
       at += shape.words();
     }
     return list;
   }
 
-  void place(Json& json, const noodle_code_line& line) const {
-    json["offset"] = line.offset;
-    json["line"] = line.line + 1;
-    json["column"] = line.offset - bytecode_.line_starts[line.line] + 1;
+  void place(Json& json, uint32_t offset) const {
+    const uint32_t line = line_of(bytecode_.line_starts, offset);
+    json["offset"] = offset;
+    json["line"] = line + 1;
+    json["column"] = offset - bytecode_.line_starts[line] + 1;
   }
 
   Json json_of(const noodle_code_parameter& parameter) const {

@@ -14,8 +14,7 @@ static_assert(sizeof(noodle_code_capture) == 4 && sizeof(noodle_code_handler) ==
 static_assert(sizeof(noodle_code_constant) == 16 && sizeof(noodle_code_class) == 16);
 static_assert(sizeof(noodle_code_member) == 24 && sizeof(noodle_code_type) == 12);
 static_assert(sizeof(noodle_code_import_use) == 8 && sizeof(noodle_code_export) == 16);
-static_assert(sizeof(noodle_code_line) == 12 && sizeof(noodle_code_local) == 16);
-static_assert(sizeof(noodle_code_inlined) == 24);
+static_assert(sizeof(noodle_code_local) == 16 && sizeof(noodle_code_inlined) == 24);
 
 constexpr SectionShape kSections[NOODLE_BYTECODE_SECTIONS] = {
     {"code", sizeof(uint32_t)},
@@ -35,7 +34,7 @@ constexpr SectionShape kSections[NOODLE_BYTECODE_SECTIONS] = {
     {"module variables", sizeof(uint32_t)},
     {"strings", sizeof(noodle_string)},
     {"bytes", 1},
-    {"lines", sizeof(noodle_code_line)},
+    {"lines", 1},
     {"line starts", sizeof(uint32_t)},
     {"locals", sizeof(noodle_code_local)},
     {"inlined", sizeof(noodle_code_inlined)},

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "bytecode/positions.h"
 #include "bytecode/verify.h"
 
 namespace noodle {
@@ -90,7 +91,7 @@ class FunctionVerifier {
                totals_.captures) ||
         !range(function.first_handler, function.handler_count, bytecode_.handlers,
                totals_.handlers) ||
-        !range(function.first_line, function.line_count, bytecode_.lines, totals_.lines) ||
+        !range(function.lines, function.lines_size, bytecode_.lines, totals_.lines) ||
         !range(function.first_local, function.local_count, bytecode_.locals, totals_.locals))
       return "the tables of a function do not lie in those of the block";
     if (function.capture_count > kMaximumCaptureCount) return "a function has too many captures";
@@ -284,16 +285,14 @@ class FunctionVerifier {
   }
 
   const char* lines() const {
-    uint32_t next = 0;
-    for (const noodle_code_line& line :
-         bytecode_.lines.subspan(function_->first_line, function_->line_count)) {
-      if (line.code < next || line.code >= code_.size() ||
-          line.line >= bytecode_.line_starts.size() ||
-          line.offset < bytecode_.line_starts[line.line])
-        return "has a wrong table of lines";
-      next = line.code + 1;
+    PositionReader reader(bytecode_.lines.subspan(function_->lines, function_->lines_size));
+    uint64_t next = 0;
+    while (reader.next()) {
+      if (reader.code() < next || reader.code() >= code_.size()) break;
+      next = reader.code() + 1;
     }
-    return nullptr;
+    const bool lines_known = !bytecode_.line_starts.empty() || function_->lines_size == 0;
+    return reader.is_at_end() && lines_known ? nullptr : "has a wrong table of lines";
   }
 
   const char* locals() const {

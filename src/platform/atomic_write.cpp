@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <atomic>
-#include <cstring>
 
 #include "platform/interrupt.h"
 #include "platform/process.h"
@@ -28,18 +27,10 @@ size_t size_of(const Parts& parts) {
   return size;
 }
 
+// A file that cannot be read is written anew.
 bool has_bytes(FileSystem& files, const std::string& path, const FileStatus& status,
                const Parts& parts) {
-  const size_t size = size_of(parts);
-  if (status.kind != FileKind::kRegular || status.size != size) return false;
-  const Result<std::string> old = files.read(path, size);
-  if (!old || old->size() != size) return false;
-  const char* next = old->data();
-  for (const auto& part : parts) {
-    if (!part.empty() && std::memcmp(next, part.data(), part.size()) != 0) return false;
-    next += part.size();
-  }
-  return true;
+  return status.size == size_of(parts) && files.holds(path, parts).value_or(false);
 }
 
 Result<void> write_parts(FileSystem& files, OpenFile& file, const Parts& parts) {

@@ -8,9 +8,6 @@
 
 namespace noodle::platform {
 
-// The bytes of a file, in pieces that need not be copied together.
-using Parts = std::vector<std::span<const std::byte>>;
-
 enum class Replaced { kNew, kUnchanged };
 
 // Makes `path` a file with these bytes. It is written under another name in the same folder and

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 #include "platform/stream.h"
@@ -60,6 +61,25 @@ class PosixFileSystem final : public FileSystem {
     const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (file.descriptor() < 0) return failure(system_error("read", path));
     return read_all(file.descriptor(), path, limit);
+  }
+
+  Result<bool> holds(const std::string& path, const Parts& parts) override {
+    const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (file.descriptor() < 0) return failure(system_error("read", path));
+    for (std::span<const std::byte> rest : parts) {
+      while (!rest.empty()) {
+        // Small enough to stay in the cache between being read and being compared.
+        std::byte buffer[size_t{1} << 16];
+        const ssize_t count = read_part(
+            file.descriptor(), std::span(buffer).first(std::min(sizeof buffer, rest.size())));
+        if (count < 0) return failure(system_error("read", path));
+        const auto size = static_cast<size_t>(count);
+        if (size == 0 || std::memcmp(buffer, rest.data(), size) != 0) return false;
+        rest = rest.subspan(size);
+      }
+    }
+    std::byte more;
+    return read_part(file.descriptor(), std::span(&more, 1)) == 0;
   }
 
   Result<std::vector<FolderEntry>> list(const std::string& folder) override {

@@ -30,6 +30,9 @@ struct FolderEntry {
   FileKind kind;
 };
 
+// The bytes of a file, in pieces that need not be copied together.
+using Parts = std::vector<std::span<const std::byte>>;
+
 // What open_for_writing does with what is in the file. kExisting does not create it.
 enum class WriteMode { kExisting, kReplace, kAppend };
 
@@ -58,6 +61,8 @@ class FileSystem {
   virtual Result<FileStatus> status(const std::string& path) = 0;
   // Files of any kind, up to the end. More than `limit` bytes are an error.
   virtual Result<std::string> read(const std::string& path, uint64_t limit) = 0;
+  // Whether the file holds these bytes, one part behind the other, and nothing else.
+  virtual Result<bool> holds(const std::string& path, const Parts& parts) = 0;
   // Sorted by the bytes of the names, without `.` and `..`.
   virtual Result<std::vector<FolderEntry>> list(const std::string& folder) = 0;
   // The one absolute path without links. The file must be there.

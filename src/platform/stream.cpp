@@ -30,6 +30,15 @@ void enlarge(std::string& content, size_t size) {
 
 }  // namespace
 
+ssize_t read_part(int descriptor, std::span<std::byte> buffer) {
+  for (;;) {
+    const ssize_t count = ::read(descriptor, buffer.data(), std::min(buffer.size(), kLargestCall));
+    if (count >= 0) return count;
+    if (errno == EINTR) continue;
+    if ((errno != EAGAIN && errno != EWOULDBLOCK) || !wait_for(descriptor, POLLIN)) return count;
+  }
+}
+
 Result<std::string> read_all(int descriptor, const std::string& name, uint64_t limit) {
   struct stat status{};
   if (::fstat(descriptor, &status) != 0) return failure(system_error("read", name));
@@ -47,16 +56,12 @@ Result<std::string> read_all(int descriptor, const std::string& name, uint64_t l
   for (size_t size = 0;;) {
     if (size == content.size()) enlarge(content, size * 2);
     const ssize_t count =
-        ::read(descriptor, content.data() + size, std::min(content.size() - size, kLargestCall));
+        read_part(descriptor, std::as_writable_bytes(std::span(content).subspan(size)));
     if (count == 0) {
       content.resize(size);
       return content;
     }
-    if (count < 0) {
-      if (errno == EINTR) continue;
-      if ((errno == EAGAIN || errno == EWOULDBLOCK) && wait_for(descriptor, POLLIN)) continue;
-      return failure(system_error("read", name));
-    }
+    if (count < 0) return failure(system_error("read", name));
     size += static_cast<size_t>(count);
     if (size > limit) return too_large();
   }
@@ -79,15 +84,10 @@ Result<std::string> read_input(uint64_t limit) { return read_all(0, "standard in
 
 bool read_some(Stream stream, std::string& text) {
   char buffer[kFirstPipeBuffer];
-  for (;;) {
-    const ssize_t count = ::read(static_cast<int>(stream), buffer, sizeof buffer);
-    if (count > 0) text.append(buffer, static_cast<size_t>(count));
-    if (count >= 0) return count > 0;
-    if (errno == EINTR) continue;
-    if ((errno == EAGAIN || errno == EWOULDBLOCK) && wait_for(static_cast<int>(stream), POLLIN))
-      continue;
-    return false;
-  }
+  const ssize_t count =
+      read_part(static_cast<int>(stream), std::as_writable_bytes(std::span(buffer)));
+  if (count > 0) text.append(buffer, static_cast<size_t>(count));
+  return count > 0;
 }
 
 Written write(Stream stream, std::string_view text) {

@@ -2,6 +2,8 @@
 #ifndef NOODLE_PLATFORM_STREAM_H
 #define NOODLE_PLATFORM_STREAM_H
 
+#include <sys/types.h>
+
 #include <string>
 #include <string_view>
 
@@ -10,6 +12,9 @@
 namespace noodle::platform {
 
 enum class Stream { kInput = 0, kOutput = 1, kError = 2 };
+
+// What one call reads, at least a byte; 0 at the end. On -1 errno tells the reason.
+ssize_t read_part(int descriptor, std::span<std::byte> buffer);
 
 // Up to the end of the file. `name` is for the error; more than `limit` bytes are one.
 Result<std::string> read_all(int descriptor, const std::string& name, uint64_t limit);

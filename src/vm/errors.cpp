@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
+#include "bytecode/positions.h"
 #include "vm/execution.h"
 #include "vm/operations.h"
 
@@ -201,13 +203,12 @@ std::string Execution::position_of(const TraceFrame& frame) {
     const noodle_code_inlined* inner = inlined_call(function, frame.word, frame.level - 1);
     return place(inner->line, inner->offset);
   }
-  const auto lines = module.section<noodle_code_line>(NOODLE_BYTECODE_LINES)
-                         .subspan(function.record->first_line, function.record->line_count);
-  const auto after = std::upper_bound(
-      lines.begin(), lines.end(), frame.word,
-      [](uint32_t word, const noodle_code_line& line) { return word < line.code; });
-  if (after == lines.begin()) return module.path;
-  return place(after[-1].line, after[-1].offset);
+  PositionReader positions(module.section<uint8_t>(NOODLE_BYTECODE_LINES)
+                               .subspan(function.record->lines, function.record->lines_size));
+  std::optional<uint32_t> offset;
+  while (positions.next() && positions.code() <= frame.word) offset = positions.offset();
+  if (!offset) return module.path;
+  return place(line_of(starts, *offset), *offset);
 }
 
 // Empty: the module.

@@ -81,7 +81,8 @@ class Assembler {
     record.first_parameter = static_cast<uint32_t>(parameters_.size());
     record.first_capture = static_cast<uint32_t>(captures_.size());
     record.first_handler = static_cast<uint32_t>(handlers_.size());
-    record.first_line = static_cast<uint32_t>(lines_.size());
+    record.lines = static_cast<uint32_t>(lines_.size());
+    noted_ = {};
     record.class_index = NOODLE_NONE;
     uint32_t number = 0;
     for (const std::string_view parameter : parameters) {
@@ -106,8 +107,12 @@ class Assembler {
   void line(uint32_t line, uint32_t column) {
     while (line_starts_.size() < line)
       line_starts_.push_back(static_cast<uint32_t>(line_starts_.size()) * 100);
-    lines_.push_back({here(), (line - 1) * 100 + column - 1, line - 1});
-    ++functions_.back().line_count;
+    const uint32_t offset = (line - 1) * 100 + column - 1;
+    write_number(here() - noted_.code);
+    const uint32_t change = offset - noted_.offset;
+    write_number((change << 1) ^ -(change >> 31));
+    noted_ = {here(), offset};
+    functions_.back().lines_size = static_cast<uint32_t>(lines_.size()) - functions_.back().lines;
   }
 
   uint32_t here() const { return static_cast<uint32_t>(code_.size()) - functions_.back().code; }
@@ -179,6 +184,10 @@ class Assembler {
   }
 
  private:
+  void write_number(uint32_t number) {
+    for (; number >= 0x80; number >>= 7) lines_.push_back(static_cast<uint8_t>(number | 0x80));
+    lines_.push_back(static_cast<uint8_t>(number));
+  }
   template <class T>
   static uint32_t add(std::vector<T>& entries, const T& entry) {
     entries.push_back(entry);
@@ -205,7 +214,10 @@ class Assembler {
   std::vector<noodle_code_type> types_;
   std::vector<noodle_code_import_use> uses_;
   std::vector<noodle_code_export> exports_;
-  std::vector<noodle_code_line> lines_;
+  std::vector<uint8_t> lines_;
+  struct {
+    uint32_t code, offset;
+  } noted_{};  // of the function, last
   std::vector<noodle_string> strings_;
   std::vector<std::string> texts_;
   std::vector<uint8_t> bytes_;

@@ -23,6 +23,9 @@ class FaultyFiles final : public FileSystem {
   Result<std::string> read(const std::string& path, uint64_t limit) override {
     return step([&] { return system().read(path, limit); });
   }
+  Result<bool> holds(const std::string& path, const Parts& parts) override {
+    return step([&] { return system().holds(path, parts); });
+  }
   Result<std::vector<FolderEntry>> list(const std::string& folder) override {
     return step([&] { return system().list(folder); });
   }

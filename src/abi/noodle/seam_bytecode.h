@@ -34,7 +34,7 @@ enum noodle_bytecode_section {
   NOODLE_BYTECODE_MODULE_VARIABLES, /* uint32_t: string; variables of the module by slot */
   NOODLE_BYTECODE_STRINGS,          /* noodle_string */
   NOODLE_BYTECODE_BYTES,            /* uint8_t */
-  NOODLE_BYTECODE_LINES,            /* noodle_code_line: source positions; empty with --strip */
+  NOODLE_BYTECODE_LINES,            /* uint8_t: source positions, see below; empty with --strip */
   NOODLE_BYTECODE_LINE_STARTS,      /* uint32_t, as in the tokens seam; empty with --strip */
   NOODLE_BYTECODE_LOCALS,           /* noodle_code_local; only with -g */
   NOODLE_BYTECODE_INLINED,          /* noodle_code_inlined, by function, inner before outer ones */
@@ -83,8 +83,8 @@ typedef struct noodle_code_function {
   uint32_t capture_count;
   uint32_t first_handler; /* the innermost of nested handlers stands first */
   uint32_t handler_count;
-  uint32_t first_line;
-  uint32_t line_count;
+  uint32_t lines; /* first byte of its source positions */
+  uint32_t lines_size;
   uint32_t first_local;
   uint32_t local_count;
   uint32_t class_index; /* whose superclass SuperMember and CallSuper mean, or NOODLE_NONE */
@@ -175,14 +175,13 @@ typedef struct noodle_code_export {
   uint32_t signature; /* string: "function f(a: int, b = …): int", "class A", "const", "variable" */
 } noodle_code_export;
 
-/* 12 bytes. From word `code` of the function on, up to the next entry, code comes from source
- * offset `offset`, a position in line `line` (counted from 0; offset minus line start is the
- * column). */
-typedef struct noodle_code_line {
-  uint32_t code;
-  uint32_t offset;
-  uint32_t line;
-} noodle_code_line;
+/* The source positions of a function are pairs of numbers, most of them two bytes long: from a word
+ * of the function on, up to the next pair, code comes from a source offset. Both are written as
+ * the difference to the pair before, of the first one to 0. Words ascend: their difference stands
+ * as it is, and only the first may be 0. Offsets do not: their difference d stands as 2d, or as
+ * -2d - 1 when it is negative. A number has seven bits in a byte, the lowest first, and the highest
+ * bit in all bytes but its last (LEB128); no number is above 2^32 - 1, nor longer than five bytes.
+ * The difference of two offsets is taken modulo 2^32. */
 
 /* Register `register_index` is variable `name` in the words [begin, end) of the function. */
 typedef struct noodle_code_local {

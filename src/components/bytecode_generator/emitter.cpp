@@ -70,20 +70,25 @@ Emitter::Emitter(const noodle_host& host, const TreeView& tree, uint32_t debug_i
 Emitter::State Emitter::begin_function(uint32_t function) {
   State outer = state_;
   outer.terminated = terminated_;
-  state_ = {code_.size(), lines_.size(), handlers_.size(), locals_.size(),
-            NOODLE_NONE,  false,         function};
+  state_ = {};
+  state_.code_base = code_.size();
+  state_.lines_base = lines_.size();
+  state_.handlers_base = handlers_.size();
+  state_.locals_base = locals_.size();
+  state_.function = function;
   open_end_ = moved_end_ = NOODLE_NONE;
   terminated_ = false;
   return outer;
 }
 
 void Emitter::end_function(noodle_code_function& function, const State& outer) {
+  if (state_.has_noted) write_noted();
   function.code_size = code_.size() - state_.code_base;
-  function.line_count = lines_.size() - state_.lines_base;
+  function.lines_size = lines_.size() - state_.lines_base;
   function.handler_count = handlers_.size() - state_.handlers_base;
   function.local_count = locals_.size() - state_.locals_base;
   function.code = move_up(finished_code, code_, state_.code_base);
-  function.first_line = move_up(finished_lines, lines_, state_.lines_base);
+  function.lines = move_up(finished_lines, lines_, state_.lines_base);
   function.first_handler = move_up(finished_handlers, handlers_, state_.handlers_base);
   function.first_local = move_up(finished_locals, locals_, state_.locals_base);
   state_ = outer;
@@ -162,8 +167,7 @@ std::span<const noodle_code_inlined> Emitter::sort_inlined() {
   sorted_inlined_.resize(inlined_.size(), {});
   for (noodle_code_inlined entry : inlined_) {
     if (has_lines()) {
-      offset_ = entry.offset;
-      if (offset_ < line_begin_ || offset_ >= line_end_) find_line();
+      find_line(entry.offset);
       entry.line = line_;
     }
     sorted_inlined_[next[entry.function]++] = entry;
@@ -171,31 +175,45 @@ std::span<const noodle_code_inlined> Emitter::sort_inlined() {
   return sorted_inlined_.span();
 }
 
-void Emitter::find_line() {
-  // Mostly the next line.
-  if (offset_ >= line_end_ && line_ + 1 < line_starts_.size()) {
-    ++line_;
+// It is mostly near the one before: steps from there are doubled until it lies between two of them.
+void Emitter::find_line(uint32_t offset) {
+  auto low = line_starts_.begin() + line_;
+  auto high = low + 1;
+  for (std::ptrdiff_t step = 1; high != line_starts_.end() && *high <= offset; step *= 2) {
+    low = high;
+    high += std::min(step, line_starts_.end() - high);
   }
-  line_begin_ = line_starts_[line_];
-  line_end_ = line_ + 1 < line_starts_.size() ? line_starts_[line_ + 1] : NOODLE_NONE;
-  if (offset_ >= line_begin_ && offset_ < line_end_) return;
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset_);
+  for (std::ptrdiff_t step = 1; *low > offset; step *= 2) {
+    high = low;
+    low -= std::min(step, low - line_starts_.begin());
+  }
+  const auto after = std::upper_bound(low, high, offset);
   line_ = static_cast<uint32_t>(after - line_starts_.begin()) - 1;
   line_begin_ = line_starts_[line_];
   line_end_ = after == line_starts_.end() ? NOODLE_NONE : *after;
 }
 
 void Emitter::note_new_source(noodle_opcode opcode) {
-  const bool fresh = lines_.size() == state_.lines_base;
-  const bool same_line = !fresh && offset_ >= line_begin_ && offset_ < line_end_ &&
-                         lines_.back().line == line_ && state_.last_offset != NOODLE_NONE;
-  if (same_line && kQuiet[opcode]) return;
-  if (offset_ < line_begin_ || offset_ >= line_end_) find_line();
+  if (kQuiet[opcode] && state_.last_offset != NOODLE_NONE) {
+    const uint32_t noted = state_.noted.offset;
+    if (noted < line_begin_ || noted >= line_end_) find_line(noted);
+    if (offset_ >= line_begin_ && offset_ < line_end_) return;
+  }
+  if (state_.has_noted && state_.noted.code != position()) write_noted();
+  state_.noted = {position(), offset_};
+  state_.has_noted = true;
   state_.last_offset = offset_;
-  if (!fresh && lines_.back().code == position())
-    lines_.back() = {position(), offset_, line_};
-  else
-    lines_.push_back({position(), offset_, line_});
+}
+
+void Emitter::write_noted() {
+  const auto write = [this](uint32_t number) {
+    for (; number >= 0x80; number >>= 7) lines_.push_back(static_cast<uint8_t>(number | 0x80));
+    lines_.push_back(static_cast<uint8_t>(number));
+  };
+  const uint32_t change = state_.noted.offset - state_.written.offset;
+  write(state_.noted.code - state_.written.code);
+  write((change << 1) ^ -(change >> 31));
+  state_.written = state_.noted;
 }
 
 }  // namespace noodle::bytecode_generator

@@ -22,6 +22,12 @@ struct JumpList {
 // the start of the innermost open function.
 class Emitter {
  public:
+  // From word `code` on, code comes from source offset `offset`.
+  struct Position {
+    uint32_t code = 0;
+    uint32_t offset = 0;
+  };
+
   // What is put aside while a nested function is written.
   struct State {
     uint32_t code_base = 0;
@@ -29,6 +35,10 @@ class Emitter {
     uint32_t handlers_base = 0;
     uint32_t locals_base = 0;
     uint32_t last_offset = NOODLE_NONE;
+    // The position noted last, which is not written yet, and the one before it.
+    Position noted = {};
+    Position written = {};
+    bool has_noted = false;
     bool terminated = false;
     uint32_t function = 0;
   };
@@ -125,7 +135,7 @@ class Emitter {
   // The result. `code` has room in front for the header of a block.
   sdk::Array<uint32_t> finished_code;
   sdk::Array<noodle_code_handler> finished_handlers;
-  sdk::Array<noodle_code_line> finished_lines;
+  sdk::Array<uint8_t> finished_lines;
   sdk::Array<noodle_code_local> finished_locals;
 
  private:
@@ -134,13 +144,14 @@ class Emitter {
     note_new_source(opcode);
   }
   void note_new_source(noodle_opcode opcode);
-  void find_line();
+  void write_noted();
+  void find_line(uint32_t offset);
 
   std::span<const uint32_t> line_starts_;
   uint32_t debug_information_;
   sdk::Array<uint32_t> code_;
   sdk::Array<noodle_code_handler> handlers_;
-  sdk::Array<noodle_code_line> lines_;
+  sdk::Array<uint8_t> lines_;
   sdk::Array<noodle_code_local> locals_;
   sdk::Array<noodle_code_inlined> inlined_;  // of all functions
   sdk::Array<noodle_code_inlined> sorted_inlined_;
