@@ -4,8 +4,6 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "platform/pages.h"
-
 namespace noodle::component_host {
 namespace {
 
@@ -20,10 +18,10 @@ size_t whole_pages(size_t size) {
 size_t at_least_one(size_t size) { return std::max<size_t>(size, 1); }
 
 void free_memory(void* data, const Allocation& allocation) {
-  if (allocation.pages == 0) {
+  if (allocation.pages.data == nullptr) {
     std::free(data);
   } else {
-    platform::unmap_pages(data, allocation.pages);
+    platform::release_pages(allocation.pages);
   }
 }
 
@@ -40,9 +38,26 @@ Memory::~Memory() {
 void* Memory::obtain(size_t size, Allocation& allocation) {
   // More would wrap when it is rounded up.
   if (size > SIZE_MAX / 2) return nullptr;
-  allocation = {size, size < kLarge ? 0 : whole_pages(size)};
-  return allocation.pages == 0 ? std::malloc(at_least_one(size))
-                               : platform::map_pages(allocation.pages);
+  allocation = {size, {}};
+  if (size < kLarge) return std::malloc(at_least_one(size));
+  allocation.pages = platform::map_pages(whole_pages(size));
+  return allocation.pages.data;
+}
+
+void* Memory::resized(void* data, size_t size, Allocation& allocation) {
+  if (size > SIZE_MAX / 2) return nullptr;
+  const size_t old_size = std::exchange(allocation.size, size);
+  if (allocation.pages.data != nullptr) {
+    const bool fits = size <= allocation.pages.size ||
+                      platform::grow_pages(allocation.pages, whole_pages(size));
+    return fits ? allocation.pages.data : nullptr;
+  }
+  if (size < kLarge) return std::realloc(data, at_least_one(size));
+  void* const moved = obtain(size, allocation);
+  if (moved == nullptr) return nullptr;
+  std::memcpy(moved, data, old_size);
+  std::free(data);
+  return moved;
 }
 
 void* Memory::allocate(size_t size) {
@@ -60,24 +75,7 @@ void* Memory::resize(void* data, size_t size) {
     return nullptr;
   }
   Allocation allocation = found->second;
-  void* moved = nullptr;
-  if (size <= allocation.pages) {
-    found->second.size = size;
-    return data;
-  }
-  if (allocation.pages != 0 && size <= SIZE_MAX / 2) {
-    moved = platform::grow_pages(data, allocation.pages, whole_pages(size));
-    allocation = {size, whole_pages(size)};
-  } else if (allocation.pages == 0 && size < kLarge) {
-    moved = std::realloc(data, at_least_one(size));
-    allocation.size = size;
-  } else if (allocation.pages == 0) {
-    moved = obtain(size, allocation);
-    if (moved != nullptr) {
-      std::memcpy(moved, data, found->second.size);
-      std::free(data);
-    }
-  }
+  void* moved = resized(data, size, allocation);
   if (moved == nullptr) return nullptr;
   live_.erase(found);
   live_.emplace(moved, allocation);

@@ -6,14 +6,14 @@
 #include <unordered_map>
 
 #include "base/seam_view.h"
+#include "platform/pages.h"
 
 namespace noodle::component_host {
 
-// `size` bytes are in use. Large ones are pages, `pages` bytes of them; small ones, with `pages` 0,
-// come from malloc.
+// `size` bytes are in use. Large ones are pages; small ones, without pages, come from malloc.
 struct Allocation {
   size_t size = 0;
-  size_t pages = 0;
+  platform::Pages pages = {};
 };
 
 // A block that a component made. It may outlive the Memory it came from and move between threads.
@@ -67,6 +67,7 @@ class Memory {
  private:
   // Empty and null when there is no memory.
   static void* obtain(size_t size, Allocation& allocation);
+  static void* resized(void* data, size_t size, Allocation& allocation);
 
   std::unordered_map<void*, Allocation> live_;
   bool misused_ = false;
