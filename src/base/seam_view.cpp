@@ -42,13 +42,21 @@ Result<const noodle_seam_header*> verify_header(Block block, uint32_t magic, uin
   return header;
 }
 
+// Neither loop ends early: so they go over several entries at a time.
 bool strings_are_sound(const StringTable& table) {
   uint64_t next = 0;
+  bool sound = true;
   for (const noodle_string& string : table.strings) {
-    if (string.offset != next) return false;
+    sound &= string.offset == next;
     next += string.size;
   }
-  return next == table.bytes.size();
+  return sound && next == table.bytes.size();
+}
+
+bool line_starts_are_sound(std::span<const uint32_t> starts) {
+  bool sound = !starts.empty() && starts[0] == 0;
+  for (size_t i = 1; i < starts.size(); ++i) sound &= starts[i - 1] < starts[i];
+  return sound;
 }
 
 }  // namespace noodle

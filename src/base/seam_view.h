@@ -46,6 +46,9 @@ struct StringTable {
 // Strings stand in `bytes` in order and without gaps.
 bool strings_are_sound(const StringTable& table);
 
+// Where lines start: the first at 0, the others further and further on.
+bool line_starts_are_sound(std::span<const uint32_t> starts);
+
 }  // namespace noodle
 
 #endif

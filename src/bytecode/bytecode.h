@@ -29,6 +29,7 @@ enum class Operand : uint8_t {
   Capture,
   Read3
 };
+inline constexpr size_t kOperandKinds = static_cast<size_t>(Operand::Read3) + 1;
 enum class OperandWord : uint8_t {
   None,
   Jump,
@@ -43,6 +44,7 @@ enum class OperandWord : uint8_t {
   ImportUse,
   NameListSite
 };
+inline constexpr size_t kOperandWordKinds = static_cast<size_t>(OperandWord::NameListSite) + 1;
 
 struct OpcodeShape {
   const char* name;

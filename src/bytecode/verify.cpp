@@ -127,15 +127,9 @@ Result<void> verify_table(const Tables& tables, std::span<const T> entries, cons
 Result<void> verify_texts(const Bytecode& bytecode) {
   if (!strings_are_sound(bytecode.strings))
     return failure("the strings of the bytecode are not sound");
-  for (uint32_t i = 0; i < bytecode.strings.size(); ++i)
-    if (!is_utf8(bytecode.strings[i]))
-      return failure(fmt::format("string {} of the bytecode is not valid UTF-8", i));
-  const std::span<const uint32_t> starts = bytecode.line_starts;
-  if (!starts.empty() && starts[0] != 0)
-    return failure("the lines of the bytecode do not begin at 0");
-  for (size_t i = 1; i < starts.size(); ++i)
-    if (starts[i] <= starts[i - 1])
-      return failure(fmt::format("line {} of the bytecode begins before the one above it", i));
+  if (!are_utf8(bytecode.strings)) return failure("a string of the bytecode is not valid UTF-8");
+  if (!bytecode.line_starts.empty() && !line_starts_are_sound(bytecode.line_starts))
+    return failure("the line starts of the bytecode do not ascend from 0");
   return {};
 }
 

@@ -21,6 +21,61 @@ constexpr bool ends_function(uint32_t opcode) {
          opcode == NOODLE_OP_Throw || opcode == NOODLE_OP_Rethrow || opcode == NOODLE_OP_MatchFail;
 }
 
+// A limit of what cannot be too large.
+constexpr uint64_t kNoLimit = UINT64_C(1) << 32;
+constexpr uint32_t kLongestInstruction = 3;
+
+// An opcode as the checks need it: kinds of operands, and how to cut B and C out of a word.
+struct OpcodeRule {
+  uint8_t words;
+  uint8_t a, b, c, word;
+  bool has_more_rules;
+  uint16_t b_mask;
+  uint8_t c_mask;
+};
+
+// The limits of the operands say all that these must keep to. An opcode that is not listed is only
+// checked more slowly.
+constexpr bool is_plain(uint32_t opcode) {
+  switch (opcode) {
+    case NOODLE_OP_Move:
+    case NOODLE_OP_LoadNull:
+    case NOODLE_OP_LoadInteger:
+    case NOODLE_OP_LoadConstant:
+    case NOODLE_OP_LoadBuiltin:
+    case NOODLE_OP_GetModule:
+    case NOODLE_OP_SetModule:
+    case NOODLE_OP_GetCapture:
+    case NOODLE_OP_GetMember:
+    case NOODLE_OP_SetMember:
+    case NOODLE_OP_GetIndex:
+    case NOODLE_OP_SetIndex:
+    case NOODLE_OP_NewList:
+    case NOODLE_OP_Return:
+    case NOODLE_OP_ReturnNull:
+      return true;
+    default:
+      return opcode >= NOODLE_OP_Add && opcode <= NOODLE_OP_GreaterEqual;
+  }
+}
+
+constexpr std::array<OpcodeRule, NOODLE_OPCODES> kOpcodeRules = [] {
+  std::array<OpcodeRule, NOODLE_OPCODES> rules{};
+  for (uint32_t i = 0; i < NOODLE_OPCODES; ++i) {
+    const OpcodeShape& shape = kOpcodeShapes[i];
+    const bool wide = shape.is_wide();
+    rules[i] = {static_cast<uint8_t>(shape.words()),
+                static_cast<uint8_t>(shape.a),
+                static_cast<uint8_t>(shape.b),
+                static_cast<uint8_t>(wide ? Operand::Imm : shape.c),
+                static_cast<uint8_t>(shape.word),
+                !is_plain(i),
+                static_cast<uint16_t>(wide ? 0xffff : 0xff),
+                static_cast<uint8_t>(wide ? 0 : 0xff)};
+  }
+  return rules;
+}();
+
 // How many registers and captures of the function around it a closure takes values from.
 struct CaptureNeeds {
   uint32_t registers = 0;
@@ -33,13 +88,30 @@ class FunctionVerifier {
   explicit FunctionVerifier(const Bytecode& bytecode)
       : bytecode_(bytecode),
         needs_(bytecode.functions.size()),
-        is_start_(bytecode.code.size()),
-        is_list_(bytecode.name_lists.size()) {}
+        is_list_(bytecode.name_lists.size()) {
+    limit(Operand::Unused) = 1;
+    limit(Operand::Imm) = limit(Operand::Count) = kNoLimit;
+    limit(Operand::ImmS) = limit(Operand::ImmX) = kNoLimit;
+    limit(Operand::ConstantX) = size_of(bytecode.constants);
+    limit(Operand::BuiltinX) = kBuiltinCount;
+    limit(Operand::SlotX) = size_of(bytecode.module_variables);
+    limit(OperandWord::Constant) = size_of(bytecode.constants);
+    limit(OperandWord::Site) = size_of(bytecode.sites);
+    limit(OperandWord::Class) = size_of(bytecode.classes);
+    limit(OperandWord::Member) = size_of(bytecode.members);
+    limit(OperandWord::Type) = size_of(bytecode.types);
+    limit(OperandWord::Import) = size_of(bytecode.imports);
+    limit(OperandWord::ImportUse) = size_of(bytecode.import_uses);
+    limit(OperandWord::Function) = size_of(bytecode.functions);
+    limit(OperandWord::None) = limit(OperandWord::Jump) = kNoLimit;
+    limit(OperandWord::NameList) = limit(OperandWord::NameListSite) = kNoLimit;
+  }
 
   // What must be known of all functions before any code is read.
   const char* prepare() {
     for (size_t i = 0; i < bytecode_.functions.size(); ++i)
       if (const char* wrong = measure(i)) return wrong;
+    is_start_.resize(longest_function_ + kLongestInstruction);
     for (size_t i = 0; i < bytecode_.name_lists.size();) {
       is_list_[i] = true;
       const size_t count = bytecode_.name_lists[i];
@@ -56,22 +128,24 @@ class FunctionVerifier {
     if (const char* wrong = record(index)) return wrong;
     code_ = bytecode_.code_of(*function_);
     if (const char* wrong = decode()) return wrong;
-    for (uint32_t at = 0; at < code_.size(); at += shape(at).words())
-      if (shape(at).word == OperandWord::Jump && !lands(at + 2 + code_[at + 1]))
-        return "jumps to where no instruction begins";
+    for (const uint32_t target : jumps_)
+      if (!lands(target)) return "jumps to where no instruction begins";
     if (const char* wrong = handlers()) return wrong;
     if (const char* wrong = lines()) return wrong;
     return locals();
   }
 
  private:
-  const OpcodeShape& shape(uint32_t at) const { return kOpcodeShapes[NOODLE_OPCODE_OF(code_[at])]; }
+  uint64_t& limit(Operand kind) { return limits_[static_cast<size_t>(kind)]; }
+  uint64_t& limit(OperandWord kind) { return word_limits_[static_cast<size_t>(kind)]; }
+  template <class T>
+  static uint32_t size_of(std::span<const T> table) {
+    return static_cast<uint32_t>(table.size());
+  }
   bool text(uint32_t index, bool or_none = false) const {
     return index < bytecode_.strings.size() || (or_none && index == NOODLE_NONE);
   }
-  bool lands(uint32_t target) const {
-    return target < code_.size() && is_start_[function_->code + target];
-  }
+  bool lands(uint32_t target) const { return target < code_.size() && is_start_[target] != 0; }
 
   template <class T>
   static bool range(uint32_t first, uint32_t count, std::span<const T> table, uint64_t& total) {
@@ -95,6 +169,7 @@ class FunctionVerifier {
         !range(function.first_local, function.local_count, bytecode_.locals, totals_.locals))
       return "the tables of a function do not lie in those of the block";
     if (function.capture_count > kMaximumCaptureCount) return "a function has too many captures";
+    longest_function_ = std::max(longest_function_, function.code_size);
     CaptureNeeds& needs = needs_[index];
     for (const noodle_code_capture& capture :
          bytecode_.captures.subspan(function.first_capture, function.capture_count)) {
@@ -127,106 +202,38 @@ class FunctionVerifier {
     return nullptr;
   }
 
+  // Checks the instructions, and finds where they begin and what they jump to.
   const char* decode() {
+    const uint32_t registers = function_->register_count;
+    limit(Operand::Read) = limit(Operand::Write) = limit(Operand::Update) = registers;
+    limit(Operand::Read3) = registers < 3 ? 0 : registers - 2;
+    limit(Operand::Capture) = function_->capture_count;
+    jumps_.clear();
     if (code_.empty()) return "has no code";
-    // Nothing forbids that functions share words and read them differently.
-    const auto first = is_start_.begin() + function_->code;
-    std::fill(first, first + function_->code_size, false);
     uint32_t last = 0;
     for (uint32_t at = 0; at < code_.size();) {
-      const uint32_t opcode = NOODLE_OPCODE_OF(code_[at]);
-      if (opcode >= NOODLE_OPCODES) return "has an unknown opcode";
-      const uint32_t words = kOpcodeShapes[opcode].words();
-      if (words > code_.size() - at) return "ends within an instruction";
-      is_start_[function_->code + at] = true;
-      if (const char* wrong = instruction(at)) return wrong;
-      last = opcode;
-      at += words;
+      const uint32_t word = code_[at];
+      last = NOODLE_OPCODE_OF(word);
+      if (last >= NOODLE_OPCODES) return "has an unknown opcode";
+      const OpcodeRule& rule = kOpcodeRules[last];
+      if (rule.words > code_.size() - at) return "ends within an instruction";
+      is_start_[at] = 1;
+      std::fill_n(&is_start_[at + 1], kLongestInstruction - 1, uint8_t{0});
+      const uint32_t b = (word >> 16) & rule.b_mask, c = (word >> 24) & rule.c_mask;
+      if (NOODLE_A_OF(word) >= limits_[rule.a]) return "has a register that does not exist";
+      if (b >= limits_[rule.b] || c >= limits_[rule.c]) return "has a wrong operand";
+      if (rule.words != 1 && code_[at + 1] >= word_limits_[rule.word])
+        return "has a wrong operand word";
+      if (rule.has_more_rules && !special_rules(last, at)) return "breaks the rule of an opcode";
+      at += rule.words;
     }
     return ends_function(last) ? nullptr : "runs off its end";
   }
 
-  const char* instruction(uint32_t at) {
-    const uint32_t word = code_[at];
-    const OpcodeShape& opcode = shape(at);
-    const uint32_t a = NOODLE_A_OF(word);
-    if (!operand(opcode.a, a, a)) return "has a register that does not exist";
-    if (opcode.is_wide()) {
-      if (!wide_operand(opcode.b, NOODLE_BX_OF(word))) return "has a wrong operand";
-    } else if (!operand(opcode.b, NOODLE_B_OF(word), a) ||
-               !operand(opcode.c, NOODLE_C_OF(word), a)) {
-      return "has a wrong operand";
-    }
-    if (opcode.word != OperandWord::None && !operand_word(opcode.word, at))
-      return "has a wrong operand word";
-    return special_rules(NOODLE_OPCODE_OF(word), at) ? nullptr : "breaks the rule of an opcode";
-  }
-
-  bool operand(Operand kind, uint32_t value, uint32_t a) const {
-    const uint32_t registers = function_->register_count;
-    switch (kind) {
-      case Operand::Unused:
-        return value == 0;
-      case Operand::Read:
-      case Operand::Write:
-      case Operand::Update:
-        return value < registers;
-      case Operand::Read3:
-        return value + 2 < registers;
-      case Operand::Count:
-        return a + value < registers;
-      case Operand::Capture:
-        return value < function_->capture_count;
-      case Operand::Imm:
-      case Operand::ImmS:
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  bool wide_operand(Operand kind, uint32_t value) const {
-    switch (kind) {
-      case Operand::ConstantX:
-        return value < bytecode_.constants.size();
-      case Operand::BuiltinX:
-        return value < kBuiltinCount;
-      case Operand::SlotX:
-        return value < bytecode_.module_variables.size();
-      default:
-        return true;
-    }
-  }
-
-  bool operand_word(OperandWord kind, uint32_t at) const {
-    const uint32_t word = code_[at + 1];
-    switch (kind) {
-      case OperandWord::Constant:
-        return word < bytecode_.constants.size();
-      case OperandWord::Site:
-        return word < bytecode_.sites.size();
-      case OperandWord::Function:
-        return word != 0 && word < bytecode_.functions.size() &&
-               needs_[word].registers <= function_->register_count &&
-               needs_[word].captures <= function_->capture_count;
-      case OperandWord::NameList:
-      case OperandWord::NameListSite:
-        return names(at) &&
-               (kind == OperandWord::NameList || code_[at + 2] < bytecode_.sites.size());
-      case OperandWord::Class:
-        return word < bytecode_.classes.size();
-      case OperandWord::Member:
-        return word < bytecode_.members.size();
-      case OperandWord::Type:
-        return word < bytecode_.types.size();
-      case OperandWord::Import:
-        return word < bytecode_.imports.size();
-      case OperandWord::ImportUse:
-        return word < bytecode_.import_uses.size();
-      default:
-        // Jumps are checked once all instructions of the function are known.
-        return true;
-    }
+  // The running function has what a closure of the function takes from it.
+  bool can_make(uint32_t function) const {
+    return function != 0 && needs_[function].registers <= function_->register_count &&
+           needs_[function].captures <= function_->capture_count;
   }
 
   // A call has at least as many arguments as names; with a list of the others, just one more.
@@ -240,8 +247,27 @@ class FunctionVerifier {
     return spread ? count != 0 && named == count - 1 : named <= count;
   }
 
-  bool special_rules(uint32_t opcode, uint32_t at) const {
+  // What limits do not say.
+  bool special_rules(uint32_t opcode, uint32_t at) {
     const uint32_t a = NOODLE_A_OF(code_[at]), b = NOODLE_B_OF(code_[at]);
+    const OpcodeShape& shape = kOpcodeShapes[opcode];
+    if (shape.b == Operand::Count && a + b >= function_->register_count) return false;
+    switch (shape.word) {
+      case OperandWord::Jump:
+        jumps_.push_back(at + 2 + code_[at + 1]);
+        break;
+      case OperandWord::Function:
+        if (!can_make(code_[at + 1])) return false;
+        break;
+      case OperandWord::NameListSite:
+        if (code_[at + 2] >= bytecode_.sites.size()) return false;
+        [[fallthrough]];
+      case OperandWord::NameList:
+        if (!names(at)) return false;
+        break;
+      default:
+        break;
+    }
     switch (opcode) {
       case NOODLE_OP_CheckInitialized:
         return bytecode_.constants[code_[at + 1]].kind == NOODLE_CONSTANT_STRING;
@@ -310,10 +336,15 @@ class FunctionVerifier {
 
   const Bytecode& bytecode_;
   Totals totals_;
+  uint32_t longest_function_ = 0;
+  // Operands of a kind must be below them. Those of some kinds are of the function.
+  std::array<uint64_t, kOperandKinds> limits_{};
+  std::array<uint64_t, kOperandWordKinds> word_limits_{};
   std::vector<CaptureNeeds> needs_;
-  // By word of the code section: an instruction of the function that is being checked begins there.
-  std::vector<bool> is_start_;
-  std::vector<bool> is_list_;  // by entry of the name lists: a list begins there
+  // By word of the function that is being checked: an instruction begins there.
+  std::vector<uint8_t> is_start_;
+  std::vector<uint32_t> jumps_;  // to where its jumps go
+  std::vector<bool> is_list_;    // by entry of the name lists: a list begins there
   const noodle_code_function* function_ = nullptr;
   std::span<const uint32_t> code_;
 };

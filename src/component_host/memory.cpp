@@ -48,8 +48,8 @@ void* Memory::resized(void* data, size_t size, Allocation& allocation) {
   if (size > SIZE_MAX / 2) return nullptr;
   const size_t old_size = std::exchange(allocation.size, size);
   if (allocation.pages.data != nullptr) {
-    const bool fits = size <= allocation.pages.size ||
-                      platform::grow_pages(allocation.pages, whole_pages(size));
+    const bool fits =
+        size <= allocation.pages.size || platform::grow_pages(allocation.pages, whole_pages(size));
     return fits ? allocation.pages.data : nullptr;
   }
   if (size < kLarge) return std::realloc(data, at_least_one(size));

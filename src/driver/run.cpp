@@ -8,6 +8,7 @@
 #include "driver/console.h"
 #include "driver/size.h"
 #include "pipeline/module_graph.h"
+#include "platform/pages.h"
 #include "platform/stream.h"
 #include "vm/machine.h"
 
@@ -148,6 +149,8 @@ Result<ExitCode> execute(const RunOptions& options) {
     return std::unexpected(checked.error());
   if (report_diagnostics(graph, options, *policy) != 0) return ExitCode::kProgramErrors;
 
+  // The program may run for long.
+  platform::return_kept_pages();
   GraphLoader loader(graph);
   Console console;
   const Result<vm::Outcome> outcome =

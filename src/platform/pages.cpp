@@ -121,6 +121,12 @@ void release_pages(const Pages& pages) {
   kept_pages.take(pages.data, end);
 }
 
+void prefer_huge_pages(void* data, size_t size) {
+  auto* const begin = static_cast<std::byte*>(data);
+  const size_t front = -reinterpret_cast<uintptr_t>(begin) & (kSmallPage - 1);
+  if (size >= 2 * kHugePage) ::madvise(begin + front, size - front, MADV_HUGEPAGE);
+}
+
 void return_kept_pages() { kept_pages.return_all(); }
 
 }  // namespace noodle::platform

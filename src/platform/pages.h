@@ -26,6 +26,8 @@ Pages map_pages(size_t size);
 bool grow_pages(Pages& pages, size_t size);
 // Keeps the pages for those who ask next.
 void release_pages(const Pages& pages);
+// Asks for huge pages, as far as they go, for memory that was not touched yet.
+void prefer_huge_pages(void* data, size_t size);
 // Gives those that are kept back to the system.
 void return_kept_pages();
 

@@ -10,6 +10,8 @@
 #include <cstring>
 #include <span>
 
+#include "platform/pages.h"
+
 namespace noodle::platform {
 namespace {
 
@@ -25,7 +27,10 @@ bool wait_for(int descriptor, short events) {
 
 // Room for `size` bytes, of which those from the old size on have no value yet.
 void enlarge(std::string& content, size_t size) {
-  content.resize_and_overwrite(size, [](char*, size_t count) { return count; });
+  content.resize_and_overwrite(size, [old_size = content.size()](char* data, size_t count) {
+    if (old_size == 0) prefer_huge_pages(data, count);
+    return count;
+  });
 }
 
 }  // namespace

@@ -59,6 +59,17 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+bool are_utf8(const StringTable& strings) {
+  const std::string_view all(reinterpret_cast<const char*>(strings.bytes.data()),
+                             strings.bytes.size());
+  if (!is_utf8(all)) return false;
+  // No string begins within a character.
+  bool valid = true;
+  for (const noodle_string& string : strings.strings)
+    valid &= string.size == 0 || (strings.bytes[string.offset] & 0xc0) != 0x80;
+  return valid;
+}
+
 int display_width(uint32_t code_point) {
   if (code_point < 0x300) return 1;
   if (contains(kZeroWidth, code_point)) return 0;

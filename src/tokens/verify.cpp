@@ -32,33 +32,54 @@ constexpr uint64_t kLargestInteger = UINT64_C(1) << 63;
 constexpr uint64_t kExponent = UINT64_C(0x7ff) << 52;
 constexpr uint32_t kToClosing = NOODLE_TOKEN_RightParen - NOODLE_TOKEN_LeftParen;
 
-// What the payload of a kind is.
-enum class Payload : uint8_t { kZero, kText, kInteger, kFloat, kPartner };
+// What the tokens of a kind have to keep to.
+enum class Rule : uint8_t {
+  kPlain,  // no payload
+  kName,
+  kString,
+  kInteger,
+  kFloat,
+  kOpen,
+  kClose,
+  kInvalid,
+  kEndOfFile,
+  kUnknown
+};
 
-constexpr Payload payload_of(uint32_t kind) {
-  if (kind == NOODLE_TOKEN_Integer) return Payload::kInteger;
-  if (kind == NOODLE_TOKEN_Float) return Payload::kFloat;
-  if (is_string_kind(kind) || kTokenShapes[kind].group == TokenGroup::Name) return Payload::kText;
-  return kTokenShapes[kind].group == TokenGroup::Open ? Payload::kPartner : Payload::kZero;
+constexpr Rule rule_of(uint32_t kind) {
+  if (kind >= NOODLE_TOKEN_KINDS) return Rule::kUnknown;
+  if (kind == NOODLE_TOKEN_Integer) return Rule::kInteger;
+  if (kind == NOODLE_TOKEN_Float) return Rule::kFloat;
+  if (kind == NOODLE_TOKEN_Invalid) return Rule::kInvalid;
+  if (kind == NOODLE_TOKEN_EndOfFile) return Rule::kEndOfFile;
+  if (is_string_kind(kind)) return Rule::kString;
+  switch (kTokenShapes[kind].group) {
+    case TokenGroup::Name:
+      return Rule::kName;
+    case TokenGroup::Open:
+      return Rule::kOpen;
+    case TokenGroup::Close:
+      return Rule::kClose;
+    default:
+      return Rule::kPlain;
+  }
 }
 
-constexpr std::array<Payload, NOODLE_TOKEN_KINDS> kPayloads = [] {
-  std::array<Payload, NOODLE_TOKEN_KINDS> payloads{};
-  for (uint32_t kind = 0; kind < NOODLE_TOKEN_KINDS; ++kind) payloads[kind] = payload_of(kind);
-  return payloads;
+// By what the bits of a token can have as its kind.
+constexpr std::array<Rule, 128> kRules = [] {
+  std::array<Rule, 128> rules{};
+  for (uint32_t kind = 0; kind < rules.size(); ++kind) rules[kind] = rule_of(kind);
+  return rules;
 }();
 
 const char* problem_of_tables(const Tokens& tokens, uint32_t source_size) {
   if (!strings_are_sound(tokens.strings)) return "the strings do not fill their section in order";
-  for (uint32_t i = 0; i < tokens.strings.size(); ++i)
-    if (!is_utf8(tokens.strings[i])) return "a string is not UTF-8";
+  if (!are_utf8(tokens.strings)) return "a string is not UTF-8";
   for (uint64_t value : tokens.integers)
     if (value > kLargestInteger) return "an integer is too large";
   for (uint64_t bits : tokens.floats)
     if ((bits & kExponent) == kExponent) return "a float is not finite";
-  if (tokens.line_starts.empty() || tokens.line_starts[0] != 0) return "line 1 does not start at 0";
-  for (size_t i = 1; i < tokens.line_starts.size(); ++i)
-    if (tokens.line_starts[i] <= tokens.line_starts[i - 1]) return "line starts do not ascend";
+  if (!line_starts_are_sound(tokens.line_starts)) return "line starts do not ascend from 0";
   return tokens.line_starts.back() > source_size ? "a line starts behind the source" : nullptr;
 }
 
@@ -69,60 +90,83 @@ class Walk {
 
   // Null when there is none. `at` says where.
   const char* problem() {
-    if (tokens_.tokens.empty()) return "there is no token";
-    const auto last = static_cast<uint32_t>(tokens_.tokens.size() - 1);
+    const std::span<const noodle_token> tokens = tokens_.tokens;
+    if (tokens.empty()) return "there is no token";
     uint64_t least_offset = 0;
-    for (at_ = 0; at_ <= last; ++at_) {
-      const noodle_token& token = tokens_.tokens[at_];
-      const uint32_t kind = NOODLE_TOKEN_KIND(token);
-      if (kind >= NOODLE_TOKEN_KINDS) return "unknown kind";
-      if ((kind == NOODLE_TOKEN_EndOfFile) != (at_ == last))
-        return "not one end of file at the end";
-      if (token.offset < least_offset) return "offsets do not ascend";
+    for (const noodle_token& token : tokens) {
+      if (token.offset < least_offset) return at(token, "offsets do not ascend");
       least_offset = uint64_t{token.offset} + 1;
-      if (const char* problem = problem_of(kind, NOODLE_TOKEN_PAYLOAD(token))) return problem;
+      const uint32_t kind = NOODLE_TOKEN_KIND(token);
+      const Rule rule = kRules[kind];
+      // Most tokens are names that have come before, and such without a payload.
+      const uint32_t payload = NOODLE_TOKEN_PAYLOAD(token);
+      if (rule == Rule::kName && payload < next_string_) continue;
+      if (rule == Rule::kPlain && payload == 0) continue;
+      if (const char* problem = problem_of(token, rule, kind, payload)) return at(token, problem);
     }
-    at_ = last;
+    at_ = static_cast<uint32_t>(tokens.size() - 1);
+    const noodle_token& last = tokens.back();
+    if (NOODLE_TOKEN_KIND(last) != NOODLE_TOKEN_EndOfFile) return "there is no end of file";
     if (!interpolations_.empty() && !origin_.has_errors) return "a string does not end";
-    if (tokens_.tokens[last].offset != origin_.source_size)
+    if (last.offset != origin_.source_size)
       return "the end of file does not stand at the end of the source";
-    if (!NOODLE_TOKEN_ON_NEW_LINE(tokens_.tokens[0])) return "the first token is not on a new line";
+    if (!NOODLE_TOKEN_ON_NEW_LINE(tokens[0])) return "the first token is not on a new line";
     if (next_string_ != tokens_.strings.size()) return "a string is used by no token";
     return nullptr;
   }
   uint32_t at() const { return at_; }
 
  private:
-  const char* problem_of(uint32_t kind, uint32_t payload) {
-    switch (kPayloads[kind]) {
-      case Payload::kText:
+  uint32_t index_of(const noodle_token& token) const {
+    return static_cast<uint32_t>(&token - tokens_.tokens.data());
+  }
+  const char* at(const noodle_token& token, const char* problem) {
+    at_ = index_of(token);
+    return problem;
+  }
+
+  const char* problem_of(const noodle_token& token, Rule rule, uint32_t kind, uint32_t payload) {
+    switch (rule) {
+      case Rule::kName:
+      case Rule::kString:
         if (payload > next_string_ || payload >= tokens_.strings.size())
           return "the string is not the next one, nor one before it";
         next_string_ += payload == next_string_;
-        return problem_of_piece(kind);
-      case Payload::kInteger:
+        return rule == Rule::kString ? problem_of_piece(kind) : nullptr;
+      case Rule::kInteger:
         return (payload & NOODLE_TOKEN_INTEGER_INDEXED) != 0 &&
                        (payload & (NOODLE_TOKEN_INTEGER_INDEXED - 1)) >= tokens_.integers.size()
                    ? "no such integer"
                    : nullptr;
-      case Payload::kFloat:
+      case Rule::kFloat:
         return payload >= tokens_.floats.size() ? "no such float" : nullptr;
-      case Payload::kPartner:
-        return problem_of_bracket(kind, payload);
-      case Payload::kZero:
+      case Rule::kOpen:
+        return problem_of_bracket(token, kind, payload);
+      case Rule::kUnknown:
+        return "unknown kind";
+      default:
         break;
     }
     if (payload != 0) return "a payload where there is none";
-    if (kTokenShapes[kind].group == TokenGroup::Close) {
-      const bool partner = !open_.empty() && open_.back() == at_;
-      if (partner) open_.pop_back();
-      if (!partner && !origin_.has_errors) return "a closing bracket without partner";
-      if (!interpolations_.empty() && open_.size() < interpolations_.back() && !origin_.has_errors)
-        return "a bracket closes behind the start of a string and before its end";
+    switch (rule) {
+      case Rule::kClose:
+        return problem_of_closing(token);
+      case Rule::kInvalid:
+        return origin_.has_errors ? nullptr : "invalid text that was not reported";
+      case Rule::kEndOfFile:
+        return &token == &tokens_.tokens.back() ? nullptr : "an end of file before the last token";
+      default:
+        return nullptr;
     }
-    return kind == NOODLE_TOKEN_Invalid && !origin_.has_errors
-               ? "invalid text that was not reported"
-               : nullptr;
+  }
+
+  const char* problem_of_closing(const noodle_token& token) {
+    const bool partner = !open_.empty() && open_.back() == index_of(token);
+    if (partner) open_.pop_back();
+    if (!partner && !origin_.has_errors) return "a closing bracket without partner";
+    if (!interpolations_.empty() && open_.size() < interpolations_.back() && !origin_.has_errors)
+      return "a bracket closes behind the start of a string and before its end";
+    return nullptr;
   }
 
   // Brackets in the expression of a string close before the string goes on.
@@ -138,9 +182,9 @@ class Walk {
     return nullptr;
   }
 
-  const char* problem_of_bracket(uint32_t kind, uint32_t distance) {
+  const char* problem_of_bracket(const noodle_token& token, uint32_t kind, uint32_t distance) {
     if (distance == 0) return origin_.has_errors ? nullptr : "an opening bracket without partner";
-    const uint64_t partner = uint64_t{at_} + distance;
+    const uint64_t partner = uint64_t{index_of(token)} + distance;
     if (partner >= tokens_.tokens.size() ||
         NOODLE_TOKEN_KIND(tokens_.tokens[partner]) != kind + kToClosing)
       return "the partner of a bracket does not close it";

@@ -138,14 +138,9 @@ Result<void> verify_table(const Tables& tables, std::span<const T> entries, cons
 
 Result<void> verify_texts(const Tree& tree) {
   if (!strings_are_sound(tree.strings)) return failure("the strings of the tree are not sound");
-  for (uint32_t i = 0; i < tree.strings.size(); ++i)
-    if (!is_utf8(tree.strings[i]))
-      return failure(fmt::format("string {} of the tree is not valid UTF-8", i));
-  if (tree.line_starts.empty() || tree.line_starts[0] != 0)
-    return failure("the lines of the tree do not begin at 0");
-  for (size_t i = 1; i < tree.line_starts.size(); ++i)
-    if (tree.line_starts[i] <= tree.line_starts[i - 1])
-      return failure(fmt::format("line {} of the tree begins before the one above it", i));
+  if (!are_utf8(tree.strings)) return failure("a string of the tree is not valid UTF-8");
+  if (!line_starts_are_sound(tree.line_starts))
+    return failure("the line starts of the tree do not ascend from 0");
   return {};
 }
 

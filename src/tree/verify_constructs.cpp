@@ -334,7 +334,7 @@ NodeVerifier::Wrong NodeVerifier::middle(const noodle_node& node) {
 
 NodeVerifier::Wrong NodeVerifier::close(const noodle_node& node) {
   if (Wrong wrong = end_part(node)) return wrong;
-  const Frame frame = top();
+  const Frame& frame = top();
   const noodle_node& start = tree_.nodes[frame.open];
   if (node.b != index_ - frame.open) return "is not as far from its start as it says";
   switch (node.kind) {

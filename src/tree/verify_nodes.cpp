@@ -8,7 +8,6 @@ namespace noodle::tree_walk {
 namespace {
 
 constexpr const char* kTooFewValues = "takes more values than there are";
-constexpr const char* kModuleAsVariable = "uses a module as a variable";
 constexpr const char* kNotInOrder = "takes a value that is not IN_ORDER";
 
 constexpr bool is_spread_call(uint8_t kind) {
@@ -63,24 +62,32 @@ NodeVerifier::Wrong NodeVerifier::walk() {
   const std::span<const noodle_node> nodes = tree_.nodes;
   if (nodes[0].kind != NOODLE_NODE_FunctionStart) return "is not the start of the module";
   if (Wrong wrong = open_function(nodes[0])) return wrong;
-  for (index_ = 1; index_ < nodes.size(); ++index_) {
-    const noodle_node& node = nodes[index_];
-    if (node.kind <= NOODLE_NODE_Float) {
-      push(node);
-    } else if (node.kind == NOODLE_NODE_Name && node.flags < NOODLE_NODE_CHECKED) {
-      push(node);
-      if (Wrong wrong = scopes_.use(node.a, function_)) return wrong;
-      if (tree_.symbols[node.a].kind == NOODLE_SYMBOL_MODULE) return kModuleAsVariable;
-    } else if (node.kind >= NOODLE_NODE_Add && node.kind <= NOODLE_NODE_Range) {
-      if (available() < 2) return kTooFewValues;
-      values_[--height_ - 1] = value_of(node);
-    } else {
-      if (node.kind >= NOODLE_NODE_KINDS) return "is of an unknown kind";
-      if (Wrong wrong = step(node)) return wrong;
-      if (frames_.empty() && index_ + 1 != nodes.size()) {
-        ++index_;
-        return "stands behind the end of the module";
-      }
+  Value* const values = values_.get();
+  uint32_t height = height_;
+  for (uint32_t i = 1; i < nodes.size(); ++i) {
+    const noodle_node& node = nodes[i];
+    const uint8_t kind = node.kind;
+    if (kind <= NOODLE_NODE_Float) {
+      values[height++] = value_of(node);
+      continue;
+    }
+    if (kind == NOODLE_NODE_Name && node.flags < NOODLE_NODE_CHECKED &&
+        scopes_.allows(node.a, function_)) [[likely]] {
+      values[height++] = value_of(node);
+      continue;
+    }
+    if (kind >= NOODLE_NODE_Add && kind <= NOODLE_NODE_Range && height - base_ >= 2) {
+      values[--height - 1] = value_of(node);
+      continue;
+    }
+    index_ = i;
+    if (kind >= NOODLE_NODE_KINDS) return "is of an unknown kind";
+    height_ = height;
+    if (Wrong wrong = step(node)) return wrong;
+    height = height_;
+    if (frames_.empty() && i + 1 != nodes.size()) {
+      ++index_;
+      return "stands behind the end of the module";
     }
   }
   return nullptr;
@@ -127,9 +134,7 @@ NodeVerifier::Wrong NodeVerifier::leaf(const noodle_node& node) {
 
 NodeVerifier::Wrong NodeVerifier::name(const noodle_node& node) const {
   if (Wrong wrong = scopes_.use(node.a, function_)) return wrong;
-  const noodle_symbol& symbol = tree_.symbols[node.a];
-  if (symbol.kind == NOODLE_SYMBOL_MODULE) return kModuleAsVariable;
-  return checked_flag_fits(node, symbol);
+  return checked_flag_fits(node, tree_.symbols[node.a]);
 }
 
 NodeVerifier::Wrong NodeVerifier::checked_flag_fits(const noodle_node& node,

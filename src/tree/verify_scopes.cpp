@@ -23,7 +23,8 @@ const char* Scopes::open_symbol(Scope& scope, uint32_t index, uint32_t function,
   if (states_[index].scope != kUnseen) return "declares a symbol that stands in a chain already";
   const noodle_symbol& symbol = tree_.symbols[index];
   const uint16_t reachable = NOODLE_SYMBOL_CAPTURED | NOODLE_SYMBOL_MODULE_LEVEL;
-  states_[index] = {scope.number, (symbol.flags & reachable) != 0 ? kEverybody : function};
+  const uint32_t users = (symbol.flags & reachable) != 0 ? kEverybody : function;
+  states_[index] = {scope.number, symbol.kind == NOODLE_SYMBOL_MODULE ? kNobody : users};
   if (symbol.function != function) return "declares a symbol of another function";
   if ((symbol.kind == NOODLE_SYMBOL_PARAMETER) != parameter)
     return "does not have its parameters at the beginning of its symbols";
@@ -67,6 +68,7 @@ const char* Scopes::close(const Scope& scope) {
 
 const char* Scopes::wrong_use(uint32_t index) const {
   if (index >= states_.size()) return "uses a symbol that does not exist";
+  if (tree_.symbols[index].kind == NOODLE_SYMBOL_MODULE) return "uses a module as a variable";
   return states_[index].users == kNobody ? "uses a symbol outside the block that declares it"
                                          : "uses a symbol of another function that is not CAPTURED";
 }

@@ -26,14 +26,14 @@ class Scopes {
                    uint32_t parameters = 0);
   const char* close(const Scope& scope);
 
-  // A use of the symbol in `function`, as a name or as the class of a type.
+  // A use of the symbol in `function`, as a name or as the class of a type. Modules are no values.
+  bool allows(uint32_t symbol, uint32_t function) const {
+    if (symbol >= states_.size()) return false;
+    const uint32_t users = states_[symbol].users;
+    return users == function || users == kEverybody;
+  }
   const char* use(uint32_t symbol, uint32_t function) const {
-    if (symbol < states_.size()) [[likely]] {
-      const uint32_t users = states_[symbol].users;
-      if (users == function || users == kEverybody) [[likely]]
-        return nullptr;
-    }
-    return wrong_use(symbol);
+    return allows(symbol, function) ? nullptr : wrong_use(symbol);
   }
   // A check of the type in `function`; NOODLE_NONE is no check.
   const char* check_type(uint32_t type, uint32_t function) const;

@@ -206,14 +206,24 @@ void Emitter::note_new_source(noodle_opcode opcode) {
 }
 
 void Emitter::write_noted() {
-  const auto write = [this](uint32_t number) {
-    for (; number >= 0x80; number >>= 7) lines_.push_back(static_cast<uint8_t>(number | 0x80));
-    lines_.push_back(static_cast<uint8_t>(number));
-  };
-  const uint32_t change = state_.noted.offset - state_.written.offset;
-  write(state_.noted.code - state_.written.code);
-  write((change << 1) ^ -(change >> 31));
+  constexpr uint32_t kLongestPair = 10;
+  const uint32_t difference = state_.noted.offset - state_.written.offset;
+  const uint32_t words = state_.noted.code - state_.written.code;
+  const uint32_t change = (difference << 1) ^ -(difference >> 31);
   state_.written = state_.noted;
+  lines_.reserve(lines_.size() + kLongestPair);
+  uint8_t* next = lines_.end();
+  if ((words | change) < 0x80) [[likely]] {
+    next[0] = static_cast<uint8_t>(words);
+    next[1] = static_cast<uint8_t>(change);
+    lines_.set_size(lines_.size() + 2);
+    return;
+  }
+  for (uint32_t number : {words, change}) {
+    for (; number >= 0x80; number >>= 7) *next++ = static_cast<uint8_t>(number | 0x80);
+    *next++ = static_cast<uint8_t>(number);
+  }
+  lines_.set_size(static_cast<uint32_t>(next - lines_.data()));
 }
 
 }  // namespace noodle::bytecode_generator

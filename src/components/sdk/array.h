@@ -26,16 +26,16 @@ class Array {
   Array(Array&& other) noexcept
       : host_(other.host_),
         front_(other.front_),
-        memory_(std::exchange(other.memory_, nullptr)),
+        data_(std::exchange(other.data_, nullptr)),
         size_(std::exchange(other.size_, 0)),
         capacity_(std::exchange(other.capacity_, 0)) {}
-  ~Array() { host_->release(host_->context, memory_, memory_ == nullptr ? 0 : byte_capacity()); }
+  ~Array() { host_->release(host_->context, memory(), data_ == nullptr ? 0 : byte_capacity()); }
 
   const noodle_host& host() const { return *host_; }
   uint32_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  T* data() { return reinterpret_cast<T*>(memory_ + front_); }
-  const T* data() const { return reinterpret_cast<const T*>(memory_ + front_); }
+  T* data() { return data_; }
+  const T* data() const { return data_; }
   T& operator[](uint32_t index) { return data()[index]; }
   const T& operator[](uint32_t index) const { return data()[index]; }
   T& back() { return data()[size_ - 1]; }
@@ -75,14 +75,17 @@ class Array {
 
   // Hands the memory, front included, to the caller, as it was allocated.
   noodle_block release() {
-    noodle_block block{memory_, front_ + size_ * sizeof(T), byte_capacity()};
-    memory_ = nullptr;
+    noodle_block block{memory(), front_ + size_ * sizeof(T), byte_capacity()};
+    data_ = nullptr;
     size_ = capacity_ = 0;
     return block;
   }
 
  private:
   uint64_t byte_capacity() const { return front_ + uint64_t{capacity_} * sizeof(T); }
+  void* memory() const {
+    return data_ == nullptr ? nullptr : reinterpret_cast<unsigned char*>(data_) - front_;
+  }
 
   [[gnu::noinline]] void grow(uint32_t least) {
     uint64_t capacity = uint64_t{capacity_} * 2;
@@ -90,14 +93,15 @@ class Array {
     if (capacity < least) capacity = least;
     if (capacity > UINT32_MAX) capacity = UINT32_MAX;
     if (least < size_ || capacity < least) throw Abandon{NOODLE_OUT_OF_MEMORY};
-    memory_ = static_cast<unsigned char*>(sdk::resize(
-        *host_, memory_, memory_ == nullptr ? 0 : byte_capacity(), front_ + capacity * sizeof(T)));
+    void* const memory = sdk::resize(*host_, this->memory(), data_ == nullptr ? 0 : byte_capacity(),
+                                     front_ + capacity * sizeof(T));
+    data_ = reinterpret_cast<T*>(static_cast<unsigned char*>(memory) + front_);
     capacity_ = static_cast<uint32_t>(capacity);
   }
 
   const noodle_host* host_;
   size_t front_;
-  unsigned char* memory_ = nullptr;
+  T* data_ = nullptr;  // behind the bytes in front
   uint32_t size_ = 0;
   uint32_t capacity_ = 0;
 };
