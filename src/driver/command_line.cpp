@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
+#include <functional>
 
 #include "diagnostics/suggestion.h"
 
@@ -31,6 +32,17 @@ struct Spelling {
   std::string meant;
   bool has_value;
 };
+
+// How to tell CLI11 of an option.
+using Declare = std::function<void(CLI::App& app, const OptionInfo& option)>;
+
+// Whether the argument may be one of the names, or hold them as letters behind one `-`.
+bool may_name(const std::string& argument, const std::vector<std::string>& names) {
+  return std::ranges::any_of(names, [&](const std::string& name) {
+    if (argument.starts_with("--")) return argument.starts_with(name);
+    return argument.starts_with('-') && argument.find(name.back()) != std::string::npos;
+  });
+}
 
 std::vector<std::string> split_names(const char* names) {
   std::vector<std::string> result(1);
@@ -99,6 +111,7 @@ struct CommandLine::Parser {
   CLI::App app;
   std::string usage;
   std::vector<OptionInfo> options = {};
+  std::vector<Declare> declarations = {};  // by option
   std::vector<Choice> choices = {};
   // Their addresses are given away.
   std::vector<std::unique_ptr<Number>> numbers = {};
@@ -106,6 +119,18 @@ struct CommandLine::Parser {
   Complete operand_completion = Complete::kNothing;
   bool stops_at_operand = false;
   std::vector<Spelling> spellings = {};
+
+  // CLI11 compares each option with all before it: so it is told only of those that may be named,
+  // and of all for the help.
+  void declare_options(const std::vector<std::string>& arguments) {
+    const auto is_named = [&](const OptionInfo& option) {
+      return std::ranges::any_of(
+          arguments, [&](const std::string& argument) { return may_name(argument, option.names); });
+    };
+    const bool all = is_named(options.front());
+    for (size_t i = 1; i < options.size(); ++i)
+      if (all || is_named(options[i])) declarations[i](app, options[i]);
+  }
 
   // No option has a use for an empty value: most likely a variable of a script has none.
   Result<void> check_values() const {
@@ -138,34 +163,39 @@ CommandLine::CommandLine(std::string_view command, std::string_view usage, std::
   parser_->usage = fmt::format("usage: noodlec {} {}\n", command, usage);
   parser_->app.set_help_flag("-h,--help", "print this text");
   parser_->options.push_back({{"-h", "--help"}, "", "print this text"});
+  parser_->declarations.emplace_back();
 }
 
 CommandLine::~CommandLine() = default;
 
 void CommandLine::flag(const char* names, std::string_view help, bool& target) {
-  parser_->app.add_flag(names, target, std::string(help))->disable_flag_override();
   parser_->options.push_back({split_names(names), "", std::string(help)});
+  parser_->declarations.emplace_back([names, &target](CLI::App& app, const OptionInfo& option) {
+    app.add_flag(names, target, option.help)->disable_flag_override();
+  });
 }
 
 void CommandLine::text(const char* names, std::string_view value, std::string_view help,
                        std::string& target, Complete complete) {
-  parser_->app.add_option(names, target, std::string(help))
-      ->type_name(std::string(value))
-      ->take_last();
   parser_->options.push_back({split_names(names), std::string(value), std::string(help), complete});
+  parser_->declarations.emplace_back([names, &target](CLI::App& app, const OptionInfo& option) {
+    app.add_option(names, target, option.help)->type_name(option.value)->take_last();
+  });
 }
 
 void CommandLine::list(const char* names, std::string_view value, std::string_view help,
                        std::vector<std::string>& target, Complete complete,
                        std::vector<std::string> choices) {
-  std::string text = fmt::format("{}; may be repeated", help);
-  parser_->app.add_option(names, target, text)
-      ->type_name(std::string(value))
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->allow_extra_args(false);
-  parser_->options.push_back(
-      {split_names(names), std::string(value), std::move(text), complete, std::move(choices)});
+  parser_->options.push_back({split_names(names), std::string(value),
+                              fmt::format("{}; may be repeated", help), complete,
+                              std::move(choices)});
+  parser_->declarations.emplace_back([names, &target](CLI::App& app, const OptionInfo& option) {
+    app.add_option(names, target, option.help)
+        ->type_name(option.value)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false);
+  });
 }
 
 void CommandLine::choice(const char* names, std::vector<std::string> choices, std::string_view help,
@@ -207,6 +237,7 @@ Result<CommandLine::Parsed> CommandLine::parse(std::span<const std::string> argu
     std::vector<std::string> reversed(arguments.rbegin(), std::make_reverse_iterator(end));
     for (auto it = end; it != arguments.begin();)
       reversed.push_back(respell(*--it, parser_->spellings));
+    parser_->declare_options(reversed);
     parser_->app.parse(std::move(reversed));
   } catch (const CLI::CallForHelp&) {
     return Parsed::kHelp;
