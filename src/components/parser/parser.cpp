@@ -214,6 +214,7 @@ noodle_status Parser::run(noodle_block* output) {
   if (messages_.error_count() != 0) return NOODLE_ERRORS;
   scopes_.finish_symbols();
   messages_.report_warnings();
+  scopes_.free();
   sdk::BlockWriter writer(host_, NOODLE_TREE_MAGIC, NOODLE_TREE_VERSION, NOODLE_TREE_SECTIONS,
                           NOODLE_TREE_CONTRACT_ID, tree_.features | input_->features);
   writer.add(NOODLE_TREE_SYMBOLS, tree_.symbols.span());

@@ -69,6 +69,12 @@ class Scopes {
   void settle();
   // Afterwards: the flags that need all uses.
   void finish_symbols();
+  // Gives back what only binding needs. The block of the tree, which is made then, needs it more.
+  void free() {
+    slots_.free();
+    uses_.free();
+    bindings_.free();
+  }
 
   noodle_symbol& symbol(uint32_t index) { return tree_.symbols[index]; }
 

@@ -29,7 +29,7 @@ class Array {
         data_(std::exchange(other.data_, nullptr)),
         size_(std::exchange(other.size_, 0)),
         capacity_(std::exchange(other.capacity_, 0)) {}
-  ~Array() { host_->release(host_->context, memory(), data_ == nullptr ? 0 : byte_capacity()); }
+  ~Array() { free(); }
 
   const noodle_host& host() const { return *host_; }
   uint32_t size() const { return size_; }
@@ -71,6 +71,13 @@ class Array {
     reserve(size);
     for (uint32_t i = size_; i < size; ++i) data()[i] = value;
     size_ = size;
+  }
+
+  // Gives the memory back before the array ends.
+  void free() {
+    host_->release(host_->context, memory(), data_ == nullptr ? 0 : byte_capacity());
+    data_ = nullptr;
+    size_ = capacity_ = 0;
   }
 
   // Hands the memory, front included, to the caller, as it was allocated.
