@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <functional>
+#include <utility>
 
 #include "diagnostics/suggestion.h"
 
@@ -111,7 +112,7 @@ struct CommandLine::Parser {
   CLI::App app;
   std::string usage;
   std::vector<OptionInfo> options = {};
-  std::vector<Declare> declarations = {};  // by option
+  std::vector<Declare> declarations = {};  // by option; empty once it was called
   std::vector<Choice> choices = {};
   // Their addresses are given away.
   std::vector<std::unique_ptr<Number>> numbers = {};
@@ -129,7 +130,8 @@ struct CommandLine::Parser {
     };
     const bool all = is_named(options.front());
     for (size_t i = 1; i < options.size(); ++i)
-      if (all || is_named(options[i])) declarations[i](app, options[i]);
+      if (declarations[i] && (all || is_named(options[i])))
+        std::exchange(declarations[i], nullptr)(app, options[i]);
   }
 
   // No option has a use for an empty value: most likely a variable of a script has none.
