@@ -7,6 +7,17 @@
 
 namespace noodle::parser {
 
+// What the parser does next.
+enum class Step : uint8_t {
+  kOperand,
+  kOperators,
+  kResume,
+  kStatement,
+  kParameters,
+  kMember,
+  kDone
+};
+
 enum class State : uint8_t {
   // Operators that wait for their last operand. They alone have a precedence.
   kUnary,
@@ -102,6 +113,7 @@ enum FrameFlag : uint8_t {
   kExported = 16,      // of a declaration
   kCatchAll = 2,       // of a `match`: the last case takes every value
   kEndless = 2,        // of a loop: its condition is `true`
+  kInHead = 4,         // of a loop: it stands in the head of another one
   kThenEnded = 32,     // nothing behind the first block of an `if` or `do` is reached from there,
                        // or from the blocks of a `try` so far
 };

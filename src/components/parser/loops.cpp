@@ -4,36 +4,17 @@
 #include "components/parser/parser.h"
 
 namespace noodle::parser {
-namespace {
 
-// Whether what is on top stands in a part of the innermost loop that belongs to no round of it: an
-// `if` or a `match` brings statements there.
-bool is_in_loop_head(const sdk::Array<Frame>& frames) {
-  for (uint32_t i = frames.size(); i-- > 0;) {
-    switch (frames[i].state) {
-      case State::kWhileCondition:
-      case State::kDoCondition:
-      case State::kForInitializer:
-      case State::kForCondition:
-      case State::kForStep:
-        return true;
-      case State::kWhileBody:
-      case State::kDoBody:
-      case State::kForBody:
-      case State::kForInBody:
-        return false;
-      default:
-        break;
-    }
-  }
-  return false;
+// At the beginning of the loop on top: neither its body nor that of the loop around it.
+void Parser::begin_head() {
+  if (in_head_) top().flags |= kInHead;
+  in_head_ = true;
 }
-
-}  // namespace
 
 // In front of the body of the loop on top. Of its frame `kind` is what is known of the loop around.
 void Parser::enter_loop() {
   ++loops_;
+  in_head_ = false;
   top().kind = exits_;
   exits_ = 0;
 }
@@ -41,11 +22,13 @@ void Parser::enter_loop() {
 // Behind the body. Returns what leads out of it.
 uint8_t Parser::leave_loop() {
   --loops_;
+  leave_head(top());
   return std::exchange(exits_, top().kind);
 }
 
 Step Parser::begin_while() {
   Frame& frame = push(State::kWhileCondition, at_);
+  begin_head();
   frame.open = frame.part = tree_.emit(NOODLE_NODE_WhileStart, offset(at_++));
   tree_.use(Feature::loops);
   return Step::kOperand;
@@ -73,6 +56,7 @@ Step Parser::begin_do() {
   Frame& frame = push(State::kDoBody, at_);
   frame.open = frame.part = tree_.emit(NOODLE_NODE_DoStart, offset(at_++));
   tree_.use(Feature::loops);
+  begin_head();
   enter_loop();
   return begin_block();
 }
@@ -83,6 +67,7 @@ Step Parser::after_do() {
   frame.count = exits;
   if (block_ended_ && exits == 0) frame.flags |= kThenEnded;
   frame.state = State::kDoCondition;
+  in_head_ = true;
   if (kind() != NOODLE_TOKEN_KwWhile) return fail("`while` and the condition of `do`");
   frame.part = tree_.middle(NOODLE_NODE_DoTest, offset(at_++), frame.part);
   return Step::kOperand;
@@ -90,6 +75,7 @@ Step Parser::after_do() {
 
 Step Parser::end_do() {
   const Frame frame = frames_.pop_back();
+  leave_head(frame);
   const bool endless = tree_.holds_true(frame.part) && (frame.count & kBreaks) == 0;
   tree_.close(NOODLE_NODE_DoEnd, frame.offset, frame.open, frame.part);
   if (endless || (frame.flags & kThenEnded) != 0) end_of_flow();
@@ -109,6 +95,7 @@ Step Parser::begin_for() {
   if (loop_names(name) != 0) return begin_for_in(token, name);
   if (!brackets) return fail("`(`", "write `for (x in xs) { ... }`");
   Frame& frame = push_bracket(State::kForInitializer, at_++, false);
+  begin_head();
   frame.offset = offset(token);
   frame.open = frame.part = tree_.emit(NOODLE_NODE_ForStart, frame.offset);
   scopes_.open();
@@ -155,6 +142,7 @@ Step Parser::end_for_in_source() {
   const uint32_t variables = frame.count == 0 ? 1 : frame.count;
   frame.open = frame.part = tree_.emit(NOODLE_NODE_ForInBody, frame.offset, 0, 0, variables);
   scopes_.open();
+  begin_head();
   enter_loop();
   if constexpr (kEdition >= 1) {
     if (frame.count == 0) begin_for_pattern();
@@ -217,6 +205,7 @@ Step Parser::after_for_body() {
   if ((leave_loop() & kBreaks) != 0) frame.flags &= static_cast<uint8_t>(~kEndless);
   frame.part = tree_.middle(NOODLE_NODE_ForStep, offset(frame.a), frame.part);
   frame.state = State::kForStep;
+  in_head_ = true;
   frame.b = at_;
   at_ = frame.a;
   newlines_count_ = false;
@@ -230,6 +219,7 @@ Step Parser::end_step() {
   if (kind() != NOODLE_TOKEN_RightParen) return fail("`)`");
   at_ = top().b;
   const Frame frame = pop_bracket();
+  leave_head(frame);
   tree_.nodes[frame.open].a = scopes_.close();
   tree_.close(NOODLE_NODE_ForEnd, tree_.nodes.back().offset, frame.open, frame.part);
   if ((frame.flags & kEndless) != 0) end_of_flow();
@@ -245,9 +235,10 @@ Step Parser::step_statement() {
 }
 
 Step Parser::jump(noodle_node_kind node) {
-  if (loops_ == 0 || is_in_loop_head(frames_))
+  if (loops_ == 0 || in_head_)
     messages_.syntax_error(Diagnostic::JumpOutsideLoop, at_,
-                           {node == NOODLE_NODE_Break ? "break" : "continue"});
+                           {node == NOODLE_NODE_Break ? "break" : "continue"}, {},
+                           loops_ == 0 ? "" : "the head of a loop is not part of its body");
   const uint8_t exit = node == NOODLE_NODE_Break ? kBreaks : kContinues;
   exits_ = static_cast<uint8_t>(exits_ | exit);
   tree_.emit(node, offset(at_++));

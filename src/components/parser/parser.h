@@ -22,16 +22,6 @@ namespace noodle::parser {
 
 using sdk::kEdition;
 
-enum class Step : uint8_t {
-  kOperand,
-  kOperators,
-  kResume,
-  kStatement,
-  kParameters,
-  kMember,
-  kDone
-};
-
 class Parser {
  public:
   Parser(const noodle_host& host, const noodle_seam_header* tokens);
@@ -207,6 +197,8 @@ class Parser {
   void note_unreachable();
 
   // loops.cpp
+  void begin_head();
+  void leave_head(const Frame& frame) { in_head_ = (frame.flags & kInHead) != 0; }
   void enter_loop();
   uint8_t leave_loop();
   Step begin_while();
@@ -371,6 +363,7 @@ class Parser {
   bool lost_if_ = false;                // an `if` was given up, whose `else` may follow
   bool exporting_ = false;              // the declaration that begins here
   uint16_t loops_ = 0;                  // of the function, around this token
+  bool in_head_ = false;                // of the innermost loop: its condition or its step
   uint8_t exits_ = 0;                   // enum Exit: of the innermost loop so far
   uint32_t guard_arrow_ = NOODLE_NONE;  // `=>` behind a guard: no lambda
   sdk::Array<Frame> frames_;

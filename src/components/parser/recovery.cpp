@@ -230,9 +230,14 @@ void Parser::give_up_frame() {
     case State::kAssignment:
       scopes_.assign(frame.a, frame.offset, frame.kind != NOODLE_NODE_Null);
       break;
+    case State::kWhileCondition:
+    case State::kDoCondition:
+      leave_head(frame);
+      break;
     case State::kForInitializer:
     case State::kForCondition:
     case State::kForStep:
+      leave_head(frame);
       newlines_count_ = (frame.flags & kNewlinesCount) != 0;
       scopes_.close();
       if (partner(frame.token) > at_) at_ = partner(frame.token) + 1;
@@ -245,12 +250,14 @@ void Parser::give_up_frame() {
     case State::kForBody:
     case State::kForInBody:
       --loops_;
+      leave_head(frame);
       if (kEdition >= 1 && frame.state == State::kForInBody && frame.count == 0) scopes_.close();
       scopes_.close();
       break;
     case State::kWhileBody:
     case State::kDoBody:
       --loops_;
+      leave_head(frame);
       break;
     case State::kIfCondition:
     case State::kIfThen:
