@@ -61,11 +61,12 @@ static const noodle_component_table table = {
     NOODLE_PHASE_LEXER,
     0,
     "lexer",
-    "1.0.9",
+    "1.1.9",
     "",
     NOODLE_TOKENS_CONTRACT,
     "00000000000000000000000000000000000000000000000000000000000000c9",
-    run};
+    run,
+    ""};
 
 NOODLE_EXPORT const noodle_component_table* noodle_component(uint32_t abi_version);
 

@@ -11,7 +11,7 @@ build_component() {
 }
 mkdir mine
 build_component unchanged_optimizer.c mine/optimizer-1.0.7.so
-build_component fixed_lexer.c mine/lexer-1.0.9.so
+build_component fixed_lexer.c mine/lexer-1.1.9.so
 
 # The optimizer that changes nothing gives what -O0 gives; the provenance names it.
 printf 'print(6 * 7)' >product.nc
@@ -22,10 +22,10 @@ contains stdout "1.0.7"
 
 # The lexer that reads 42 where 7 stands.
 printf 'print(7)' >seven.nc
-exits 0 noodlec compile seven.nc -o seven.nbc --component-path mine --with lexer=1.0.9
+exits 0 noodlec compile seven.nc -o seven.nbc --component-path mine --with lexer=1.1.9
 prints 42 noodlec run seven.nbc
 # It refuses every other source, and a failed compile writes nothing.
-exits 12 noodlec compile product.nc -o none.nbc --component-path mine --with lexer=1.0.9
+exits 12 noodlec compile product.nc -o none.nbc --component-path mine --with lexer=1.1.9
 contains stderr lexer
 [[ ! -e none.nbc ]] || fail "a failed compile wrote its output"
 

@@ -9,14 +9,18 @@ for (i in [1]) { while (() => { for (x in [1]) { break }; return false })() { pr
 // 0211-jump-in-loop-head.nc:2:31: error: `break` outside a loop [NC0211]
 //  2 | while true { while (if true { break } else { 1 }) { print(1) } }
 //    |                               ^~~~~
+//   hint: the head of a loop is not part of its body
 // 0211-jump-in-loop-head.nc:3:51: error: `continue` outside a loop [NC0211]
 //  3 | for (i in [1]) { do { print(i) } while (if true { continue } else { false }) }
 //    |                                                   ^~~~~~~~
+//   hint: the head of a loop is not part of its body
 // 0211-jump-in-loop-head.nc:4:53: error: `break` outside a loop [NC0211]
 //  4 | for (i in [1]) { for (j = 0; j < 1; j += (if true { break } else { 1 })) { print(i) } }
 //    |                                                     ^~~~~
+//   hint: the head of a loop is not part of its body
 // 0211-jump-in-loop-head.nc:5:52: error: `break` outside a loop [NC0211]
 //  5 | for (i in [1]) { for (j = (match (i) { case 1 => { break }, case _ => 1 }); j < 1; j++) { pr...
 //    |                                                    ^~~~~
+//   hint: the head of a loop is not part of its body
 // 4 errors
 //> exit 1
