@@ -1,9 +1,14 @@
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "catch.h"
 #include "platform/atomic_write.h"
+#include "platform/interrupt.h"
 #include "platform/process.h"
 
 namespace {
@@ -109,7 +114,50 @@ Result<Replaced> replace(FileSystem& files, const std::string& path, std::string
   return write_atomically(files, path, text);
 }
 
+// How a process ends that does this: the status of waitpid.
+template <class Action>
+int status_of(const Action& action) {
+  const pid_t child = fork();
+  if (child == 0) {
+    catch_interrupts();
+    action();
+    _exit(0);
+  }
+  int status = -1;
+  waitpid(child, &status, 0);
+  return status;
+}
+
+bool is_ended_by(int status, int signal) {
+  return WIFSIGNALED(status) && WTERMSIG(status) == signal;
+}
+
 }  // namespace
+
+TEST_CASE("a signal ends the process at once, or when the last delay goes away") {
+  for (int signal : {SIGINT, SIGTERM}) {
+    CHECK(is_ended_by(status_of([=] { std::raise(signal); }), signal));
+    const Folder folder;
+    const auto delayed = [&] {
+      const InterruptDelay outer;
+      {
+        const InterruptDelay inner;
+        std::raise(signal);
+      }
+      if (interrupt_signal() != signal) _exit(1);
+      write_text(folder / "tidied", "up");
+    };
+    CHECK(is_ended_by(status_of(delayed), signal));
+    CHECK(content(folder / "tidied") == "up");
+    const auto impatient = [=] {
+      const InterruptDelay delay;
+      std::raise(signal);
+      std::raise(signal);
+      _exit(1);
+    };
+    CHECK(is_ended_by(status_of(impatient), signal));
+  }
+}
 
 TEST_CASE("a write that fails at any step leaves the old file and nothing else") {
   int failures = 0;
