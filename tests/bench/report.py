@@ -18,14 +18,15 @@ ROW, LABEL, WIDTH, VALUE = 26, 170, 420, 130
 
 PAGE = """# Benchmarks
 
-Measured on {date}: {machine}. `tests/bench/measure_all` measures on your own machine and writes this
-page. Other work on a machine moves all numbers, so the compilers take turns and medians are given;
-the ratios say more than the times.
+Measured on {date}: {machine}.
+`tests/bench/measure_all` measures on your own machine and writes this page. Other work on a machine
+moves all numbers, so the compilers take turns and medians are given; the ratios say more than the
+times.
 
 ## Compiling
 
-One random program of {lines:,} lines, the same in every language; each result is run first and must print the same. `node --check` only
-reads the program, `tcc` compiles to machine code.
+One random program of {lines:,} lines, the same in every language; each result is run first and must
+print the same. `node --check` only reads the program, `tcc` compiles to machine code.
 
 {whole}
 

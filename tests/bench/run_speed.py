@@ -2,7 +2,7 @@
 """Times the programs of tests/bench/programs at -O2 beside the same programs in lua5.4.
 
     tests/bench/run_speed.py [--runs N] [--noodlec PATH] [--components DIR] [--versions NAME=A,B]...
-                             [PROGRAM ...]
+                             [--json FILE] [PROGRAM ...]
 
 Each program is checked first: Noodle, in every set of components, must print what its Lua twin
 prints. Then all take turns, and the medians of the processor time are printed, start and compile
@@ -10,6 +10,7 @@ included. `--versions` adds a column for each version of a component, with all o
 newest, and the ratio of the last to the first.
 """
 import argparse
+import json
 import math
 import pathlib
 import resource
@@ -28,6 +29,7 @@ def arguments():
     parser.add_argument("--noodlec", default=str(root / "build/src/driver/noodlec"))
     parser.add_argument("--components", default=str(root / "build/src/components"))
     parser.add_argument("--versions", action="append", default=[], metavar="NAME=A,B")
+    parser.add_argument("--json", type=pathlib.Path, help="also write the medians to this file")
     parser.add_argument("programs", nargs="*", help="all without any")
     return parser.parse_args()
 
@@ -85,8 +87,9 @@ def main():
     print(" ".join([f"{'program':12}"] + [f"{title:>24}" for title, _ in titles] +
                    [f"{a + ' / ' + b:>24}" for a, b in pairs]))
     ratios = {pair: [] for pair in pairs}
+    measured = {}
     for name in names:
-        medians = measure(PROGRAMS / name, titles, options.runs)
+        medians = measured[name] = measure(PROGRAMS / name, titles, options.runs)
         line = [f"{name:12}"] + [f"{medians[title] * 1000:24.1f}" for title, _ in titles]
         for pair in pairs:
             ratios[pair].append(medians[pair[0]] / medians[pair[1]])
@@ -94,6 +97,8 @@ def main():
         print(" ".join(line), flush=True)
     print(" ".join([f"{'mean':12}"] + [" " * 24 for _ in titles] +
                    [f"{geometric_mean(values):24.2f}" for values in ratios.values()]))
+    if options.json:
+        options.json.write_text(json.dumps(measured, indent=2) + "\n", encoding="utf-8")
 
 
 main()
