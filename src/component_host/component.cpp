@@ -117,9 +117,12 @@ ComponentSet embedded_components() {
   return set;
 }
 
-Result<Component> load_component(const std::string& folder, noodle_phase phase,
-                                 const std::string& version) {
-  const std::string path = fmt::format("{}/{}-{}.so", folder, phase_name(phase), version);
+std::string component_path(const std::string& folder, noodle_phase phase,
+                           std::string_view version) {
+  return fmt::format("{}/{}-{}.so", folder, phase_name(phase), version);
+}
+
+Result<Component> load_component(const std::string& path, const Wanted& wanted) {
   Result<platform::DynamicLibrary> library = platform::DynamicLibrary::open(path);
   if (!library) return std::unexpected(library.error());
   const auto entry =
@@ -127,8 +130,11 @@ Result<Component> load_component(const std::string& folder, noodle_phase phase,
   if (entry == nullptr)
     return refusal(path, fmt::format("it has no function `{}`", NOODLE_COMPONENT_SYMBOL));
   const noodle_component_table* table = entry(NOODLE_ABI_VERSION);
-  const Result<void> checked = check_table(table, phase, version, path);
+  const Result<void> checked = check_table(table, wanted.phase, wanted.version, path);
   if (!checked) return std::unexpected(checked.error());
+  if (!wanted.fingerprint.empty() && wanted.fingerprint != table->fingerprint)
+    return refusal(
+        path, fmt::format("its fingerprint is {}, not {}", table->fingerprint, wanted.fingerprint));
   return Component{table, std::make_shared<platform::DynamicLibrary>(*std::move(library))};
 }
 

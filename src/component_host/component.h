@@ -35,10 +35,19 @@ using ComponentSet = std::array<Component, NOODLE_PHASES>;
 
 ComponentSet embedded_components();
 
-// Loads FOLDER/NAME-VERSION.so. The error says which of ABI, phase, name, version or contract does
-// not fit.
-Result<Component> load_component(const std::string& folder, noodle_phase phase,
-                                 const std::string& version);
+// What a shared object must hold. Empty texts: any.
+struct Wanted {
+  noodle_phase phase;
+  std::string_view version;
+  std::string_view fingerprint = {};
+};
+
+// Loads the shared object. The error says which of ABI, phase, name, version, contract or
+// fingerprint does not fit.
+Result<Component> load_component(const std::string& path, const Wanted& wanted);
+
+// Where the component of this version is in a folder of components: FOLDER/NAME-VERSION.so.
+std::string component_path(const std::string& folder, noodle_phase phase, std::string_view version);
 
 // Whether a table may be used for `phase`. `origin` begins the error. An empty version is any.
 Result<void> check_table(const noodle_component_table* table, noodle_phase phase,

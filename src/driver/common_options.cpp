@@ -97,8 +97,9 @@ Result<component_host::ComponentSet> CodeOptions::components() const {
                          "the components are lexer, parser, optimizer and bytecode_generator");
     if (component_path.empty())
       return usage_error("`--with` needs `--component-path DIR`, where the components are");
-    Result<component_host::Component> component =
-        component_host::load_component(component_path, *phase, wish.substr(equals + 1));
+    const std::string version = wish.substr(equals + 1);
+    Result<component_host::Component> component = component_host::load_component(
+        component_host::component_path(component_path, *phase, version), {*phase, version});
     if (!component) return std::unexpected(component.error());
     set[*phase] = *std::move(component);
   }
