@@ -19,7 +19,9 @@ for folder in SEAM_FOLDERS:
 for folder in ("vm", "component_host"):
     BEFORE[folder] = BEFORE["tokens"] | SEAM_FOLDERS
 BEFORE["pipeline"] = BEFORE["vm"] | {"vm", "component_host"}
-BEFORE["driver"] = BEFORE["pipeline"] | {"pipeline"}
+BEFORE["trust"] = BEFORE["component_host"] | {"component_host", "state"}
+BEFORE["packages"] = BEFORE["trust"] | {"trust"}
+BEFORE["driver"] = BEFORE["pipeline"] | BEFORE["packages"] | {"pipeline", "packages"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
