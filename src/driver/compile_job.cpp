@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
+#include "base/paths.h"
 #include "driver/compile_summary.h"
 #include "driver/dependency_file.h"
 #include "driver/emit.h"
 #include "driver/overwrite_guard.h"
 #include "pipeline/parallel.h"
-#include "pipeline/paths.h"
 #include "platform/atomic_write.h"
 #include "platform/process.h"
 #include "platform/stream.h"
@@ -27,7 +27,7 @@ std::string_view text_of(std::span<const std::byte> bytes) {
 
 // Where the rule of an output goes, if no -MF says so.
 std::string dependency_path(const std::string& output) {
-  return pipeline::with_suffix(output, pipeline::kCompiledSuffix, ".d");
+  return with_suffix(output, kCompiledSuffix, ".d");
 }
 
 Result<void> write_stdout(std::string_view text) {
@@ -209,24 +209,23 @@ Result<void> CompileJob::write_seam(CompiledInput& item) {
 
 Result<void> CompileJob::make_output_folder(const CompiledInput& item) {
   if (options_.output_folder.empty()) return {};
-  return files_.make_folders(std::string(pipeline::folder_of(item.input.output)));
+  return files_.make_folders(std::string(folder_of(item.input.output)));
 }
 
 // Of imports whose outputs do not stand to one another as the specifier says, or that only the
 // project file leads to, which may not be there when the output is run.
 std::vector<pipeline::ImportPlace> CompileJob::import_places(const CompiledInput& item) const {
   const pipeline::Module& module = graph_.modules()[*item.module];
-  const std::string folder(pipeline::folder_of(item.input.output));
+  const std::string folder(folder_of(item.input.output));
   std::vector<pipeline::ImportPlace> places;
   for (size_t i = 0; i < module.imports.size(); ++i) {
     const uint32_t target = module.imports[i];
     if (target >= pipeline::kMissingModule || outputs_[target].empty()) continue;
     const std::string& specifier = module.interface().imports[i].specifier;
-    const std::string expected =
-        pipeline::join_path(folder, specifier) + std::string(pipeline::kCompiledSuffix);
+    const std::string expected = join_path(folder, specifier) + std::string(kCompiledSuffix);
     const bool is_relative = specifier.starts_with('.');
-    if (is_relative && expected == pipeline::join_path("", outputs_[target])) continue;
-    if (std::optional<std::string> path = pipeline::path_between(folder, outputs_[target]))
+    if (is_relative && expected == join_path("", outputs_[target])) continue;
+    if (std::optional<std::string> path = path_between(folder, outputs_[target]))
       places.push_back({specifier, *std::move(path)});
   }
   return places;

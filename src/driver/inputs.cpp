@@ -5,14 +5,11 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "pipeline/paths.h"
+#include "base/paths.h"
 
 namespace noodle::driver {
 namespace {
 
-using pipeline::join_path;
-using pipeline::kCompiledSuffix;
-using pipeline::kSourceSuffix;
 using platform::FileKind;
 
 std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
@@ -60,8 +57,7 @@ Result<void> walk_folder(platform::FileSystem& files, const std::string& top,
 // A named file keeps its path, if that does not lead out of --out-dir.
 std::string place_of_named(const std::string& path) {
   std::string clean = join_path("", path);
-  if (clean.starts_with('/') || clean.starts_with("../"))
-    return std::string(pipeline::name_of(clean));
+  if (clean.starts_with('/') || clean.starts_with("../")) return std::string(name_of(clean));
   return clean;
 }
 
@@ -96,7 +92,7 @@ std::string output_of(const Found& source, const OutputPlace& place) {
   if (!place.wanted) return {};
   if (!place.file.empty()) return place.file;
   const std::string& path = place.folder.empty() ? source.path : source.place;
-  const std::string output = pipeline::with_suffix(path, kSourceSuffix, kCompiledSuffix);
+  const std::string output = with_suffix(path, kSourceSuffix, kCompiledSuffix);
   return place.folder.empty() ? output : join_path(place.folder, output);
 }
 

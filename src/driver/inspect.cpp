@@ -3,12 +3,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/paths.h"
 #include "bytecode/interface.h"
 #include "driver/command.h"
 #include "driver/emit.h"
 #include "pipeline/compilation.h"
 #include "pipeline/nbc_file.h"
-#include "pipeline/paths.h"
 #include "platform/file_system.h"
 #include "platform/stream.h"
 
@@ -74,8 +74,7 @@ std::vector<std::string> features_of(const NbcFile& file) {
 Result<std::string> find_source(const NbcFile& file, const std::string& path,
                                 const std::string& given) {
   const std::string& name = file.provenance.source_name;
-  std::vector<std::string> candidates{
-      name, pipeline::join_path(pipeline::folder_of(path), pipeline::name_of(name))};
+  std::vector<std::string> candidates{name, join_path(folder_of(path), name_of(name))};
   if (!given.empty()) candidates = {given};
   for (const std::string& candidate : candidates) {
     Result<std::string> text = platform::system().read(candidate, pipeline::kLargestSource);

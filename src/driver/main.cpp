@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
+#include "base/paths.h"
 #include "diagnostics/report.h"
 #include "diagnostics/suggestion.h"
 #include "driver/command.h"
 #include "driver/common_options.h"
-#include "pipeline/paths.h"
 #include "platform/stream.h"
 
 namespace noodle::driver {
@@ -32,7 +32,7 @@ Result<ExitCode> dispatch(std::span<const std::string> arguments) {
   if (name == "--version" || name == "-V") return print_result("noodlec " NOODLEC_VERSION "\n");
   for (const Command* command : commands())
     if (command->name == name) return command->run(arguments.subspan(1));
-  if (name.ends_with(pipeline::kSourceSuffix) || name.ends_with(pipeline::kCompiledSuffix))
+  if (name.ends_with(kSourceSuffix) || name.ends_with(kCompiledSuffix))
     return failure(ExitCode::kUsage, fmt::format("there is no command `{}`", name),
                    fmt::format("to run the program: `noodlec run {}`", name));
   std::vector<std::string_view> names{"--help", "--version"};

@@ -4,14 +4,12 @@
 
 #include <optional>
 
-#include "pipeline/paths.h"
-#include "pipeline/project.h"
+#include "base/paths.h"
+#include "project/project_file.h"
 
 namespace noodle::driver {
 namespace {
 
-using pipeline::folder_of;
-using pipeline::name_of;
 using platform::FileKind;
 
 constexpr std::string_view kStandardStream = "-";
@@ -24,7 +22,7 @@ std::optional<std::string> place_of_missing(platform::FileSystem& files, const s
   std::string rest(name_of(*target));
   for (;;) {
     const Result<std::string> place = files.canonical(folder.empty() ? "." : folder);
-    if (place) return pipeline::join_path(*place, rest);
+    if (place) return join_path(*place, rest);
     if (folder.empty() || folder == "/") return std::nullopt;
     rest = fmt::format("{}/{}", name_of(folder), rest);
     folder.resize(folder_of(folder).size());
@@ -43,8 +41,8 @@ std::optional<std::string> identity_of(platform::FileSystem& files, const std::s
 
 // What is always written by hand; empty for any other name.
 std::string_view kind_by_name(const std::string& path) {
-  if (path.ends_with(pipeline::kSourceSuffix)) return "source";
-  if (name_of(path) == pipeline::kProjectFile) return "project file";
+  if (path.ends_with(kSourceSuffix)) return "source";
+  if (name_of(path) == project::kProjectFile) return "project file";
   return {};
 }
 

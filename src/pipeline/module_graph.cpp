@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "base/paths.h"
 #include "diagnostics/suggestion.h"
-#include "pipeline/paths.h"
 #include "pipeline/standard_modules.h"
 #include "source/lexeme.h"
 

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "pipeline/paths.h"
+#include "base/paths.h"
 
 namespace noodle::pipeline {
 namespace {
@@ -38,10 +38,10 @@ Result<std::optional<std::string>> Resolver::first_file(std::span<const std::str
   return std::nullopt;
 }
 
-Result<const std::optional<Project>*> Resolver::project_of(const std::string& folder) {
+Result<const std::optional<project::Project>*> Resolver::project_of(const std::string& folder) {
   const auto known = projects_.find(folder);
   if (known != projects_.end()) return &known->second;
-  Result<std::optional<Project>> project = find_project(files_, folder);
+  Result<std::optional<project::Project>> project = project::find_project(files_, folder);
   if (!project) return std::unexpected(project.error());
   return &projects_.emplace(folder, *std::move(project)).first->second;
 }
@@ -60,11 +60,11 @@ Result<std::expected<std::string, NotFound>> Resolver::find(
   if (is_relative(specifier)) {
     add_candidates(paths, join_path(folder, specifier), suffixes);
   } else {
-    const Result<const std::optional<Project>*> project = project_of(folder);
+    const Result<const std::optional<project::Project>*> project = project_of(folder);
     if (!project) return std::unexpected(project.error());
     if (**project)
-      for (const std::string& root : (**project)->source_roots)
-        add_candidates(paths, join_path(root, specifier), suffixes);
+      for (const project::SourceRoot& root : (**project)->source_roots)
+        add_candidates(paths, join_path(root.path, specifier), suffixes);
   }
   Result<std::optional<std::string>> found = first_file(paths);
   if (!found) return std::unexpected(found.error());
@@ -75,7 +75,15 @@ Result<std::expected<std::string, NotFound>> Resolver::find(
   const Result<std::optional<std::string>> neighbour = first_file(beside);
   if (neighbour && *neighbour)
     return not_found(fmt::format("write `./{}` for the file in the same folder", specifier));
-  if (!paths.empty()) return not_found(looked_for(paths));
+  if (!paths.empty()) {
+    std::string hint = looked_for(paths);
+    if (const std::optional<project::Project>& project = projects_.at(folder)) {
+      const auto missing = project::missing_source_roots(files_, *project);
+      if (!missing) return std::unexpected(missing.error());
+      for (const std::string& root : *missing) hint += "; " + root;
+    }
+    return not_found(std::move(hint));
+  }
   const bool is_compiled = suffixes.front() == kCompiledSuffix;
   return not_found(is_compiled
                        ? "compile the file together with what it imports"

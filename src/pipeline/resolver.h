@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pipeline/project.h"
+#include "project/project_file.h"
 
 namespace noodle::pipeline {
 
@@ -37,10 +37,10 @@ class Resolver {
 
  private:
   Result<std::optional<std::string>> first_file(std::span<const std::string> paths);
-  Result<const std::optional<Project>*> project_of(const std::string& folder);
+  Result<const std::optional<project::Project>*> project_of(const std::string& folder);
 
   platform::FileSystem& files_;
-  std::map<std::string, std::optional<Project>> projects_;  // by folder
+  std::map<std::string, std::optional<project::Project>> projects_;  // by folder
 };
 
 }  // namespace noodle::pipeline

@@ -88,3 +88,14 @@ prints 1 noodlec run other.nc
 echo 'import "geo/shapes"' >main.nc
 exits 12 noodlec run main.nc
 contains stderr "noodle.toml:1"
+
+# So is every key in it: a misspelt one would be a rule that nobody applies.
+echo 'source_root = ["lib"]' >noodle.toml
+exits 12 noodlec run main.nc
+contains stderr 'noodle.toml:1: unknown key `source_root`'
+contains stderr 'did you mean `source_roots`?'
+# A source root that is not there is named where something is missing.
+mkdir -p lib
+printf 'source_roots = [\n  "lob"\n]\n' >noodle.toml
+exits 1 noodlec run main.nc
+contains stderr 'looked for `lob/geo/shapes.nc`; noodle.toml:2: there is no folder `lob`, did you mean `lib`?'

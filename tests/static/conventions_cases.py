@@ -18,10 +18,12 @@ for folder in SEAM_FOLDERS:
     BEFORE[folder] = BEFORE["diagnostics"] | {"diagnostics"}
 for folder in ("vm", "component_host"):
     BEFORE[folder] = BEFORE["tokens"] | SEAM_FOLDERS
-BEFORE["pipeline"] = BEFORE["vm"] | {"vm", "component_host"}
+BEFORE["project"] = BEFORE["component_host"] | {"component_host"}
+BEFORE["pipeline"] = BEFORE["project"] | {"vm", "project"}
 BEFORE["trust"] = BEFORE["component_host"] | {"component_host", "state"}
 BEFORE["packages"] = BEFORE["trust"] | {"trust"}
-BEFORE["driver"] = BEFORE["pipeline"] | BEFORE["packages"] | {"pipeline", "packages"}
+BEFORE["versions"] = BEFORE["packages"] | {"packages", "project"}
+BEFORE["driver"] = BEFORE["pipeline"] | BEFORE["versions"] | {"pipeline", "versions"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")

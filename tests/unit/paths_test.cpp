@@ -1,4 +1,4 @@
-#include "pipeline/paths.h"
+#include "base/paths.h"
 
 #include <atomic>
 #include <vector>
@@ -6,6 +6,7 @@
 #include "catch.h"
 #include "pipeline/parallel.h"
 
+using namespace noodle;
 using namespace noodle::pipeline;
 
 TEST_CASE("paths are joined as text") {

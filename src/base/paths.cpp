@@ -1,8 +1,8 @@
-#include "pipeline/paths.h"
+#include "base/paths.h"
 
 #include <algorithm>
 
-namespace noodle::pipeline {
+namespace noodle {
 namespace {
 
 // Adds one part of a path to what is there.
@@ -74,4 +74,4 @@ std::string with_suffix(std::string_view path, std::string_view from, std::strin
   return std::string(path).append(to);
 }
 
-}  // namespace noodle::pipeline
+}  // namespace noodle

@@ -1,12 +1,12 @@
 // Paths as text, the way a user writes them. Nothing here looks at the file system.
-#ifndef NOODLE_PIPELINE_PATHS_H
-#define NOODLE_PIPELINE_PATHS_H
+#ifndef NOODLE_BASE_PATHS_H
+#define NOODLE_BASE_PATHS_H
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace noodle::pipeline {
+namespace noodle {
 
 // What stands before the last slash; "" when there is none, "/" for the root.
 std::string_view folder_of(std::string_view path);
@@ -27,6 +27,6 @@ std::string with_suffix(std::string_view path, std::string_view from, std::strin
 inline constexpr std::string_view kSourceSuffix = ".nc";
 inline constexpr std::string_view kCompiledSuffix = ".nbc";
 
-}  // namespace noodle::pipeline
+}  // namespace noodle
 
 #endif
