@@ -107,7 +107,8 @@ def run_all(context, selected, verbose):
 
 def run_one(case, work_root):
     work = work_folder(work_root, case)
-    work.mkdir(parents=True)
+    # A case with a longer name may have made it already.
+    work.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     result, text = "passed", ""
     try:
