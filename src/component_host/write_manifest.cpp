@@ -2,27 +2,18 @@
 
 #include <algorithm>
 
+#include "base/toml_text.h"
 #include "component_host/component.h"
 #include "component_host/manifest.h"
 
 namespace noodle::component_host {
 namespace {
 
-// A basic string of TOML. There are no control characters in the texts of a manifest.
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') result += '\\';
-    result += c;
-  }
-  return result + '"';
-}
-
 std::string list(const std::vector<std::string>& texts) {
   std::string result = "[";
   for (const std::string& text : texts) {
     if (result.size() > 1) result += ", ";
-    result += quoted(text);
+    result += toml_quoted(text);
   }
   return result + ']';
 }
@@ -57,7 +48,8 @@ std::string seams_table(const Manifest& manifest) {
 std::string dependencies_table(const Manifest& manifest) {
   std::string text = "\n[dependencies]\n";
   for (const ManifestDependency& dependency : manifest.dependencies)
-    text += fmt::format("{} = {}\n", phase_name(dependency.phase), quoted(dependency.range_text));
+    text +=
+        fmt::format("{} = {}\n", phase_name(dependency.phase), toml_quoted(dependency.range_text));
   return text;
 }
 
@@ -67,7 +59,7 @@ std::string upgrade_table(const Manifest& manifest) {
   text += fmt::format("changes_behaviour = {}\n", manifest.changes_behaviour);
   for (const UpgradeEdge& edge : manifest.edges)
     text += fmt::format("\n[[upgrade.edge]]\nfrom = {}\nirreversible = {}\n",
-                        quoted(edge.from_text), edge.irreversible);
+                        toml_quoted(edge.from_text), edge.irreversible);
   return text;
 }
 

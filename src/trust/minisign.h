@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +16,10 @@
 namespace noodle::trust {
 
 // Eight random bytes; minisign prints them as one little-endian number in hexadecimal.
-using KeyId = std::array<uint8_t, 8>;
+struct KeyId {
+  std::array<uint8_t, 8> bytes{};
+  bool operator==(const KeyId&) const = default;
+};
 std::string to_text(const KeyId& id);
 
 struct PublicKey {
@@ -25,6 +30,7 @@ struct PublicKey {
 
 // The base64 line of a public key file.
 std::string to_text(const PublicKey& key);
+std::string public_key_file(const PublicKey& key);
 // A whole public key file, or its base64 line alone.
 Result<PublicKey> parse_public_key(std::string_view text, const std::string& path);
 
@@ -42,36 +48,13 @@ Result<std::vector<Signature>> parse_signatures(std::string_view text, const std
 // Whether the key made the signature over `data` and the one over the comment.
 bool verifies(const Signature& signature, std::string_view data, const PublicKey& key);
 
-// Its bytes are overwritten when it goes away.
-class SecretKey {
- public:
-  // From the random source of the system.
-  static SecretKey make();
-  // A secret key file. `password` is empty for one that is not encrypted; scrypt takes a second or
-  // so and much memory for one that is.
-  static Result<SecretKey> parse(std::string_view text, const std::string& password,
-                                 const std::string& path);
+// A signature file, from seed and public key as libsodium keeps them.
+std::string signature_file(const KeyId& id, std::span<const uint8_t, 64> secret,
+                           std::string_view data, std::string_view comment);
 
-  SecretKey(SecretKey&&) = default;
-  SecretKey& operator=(SecretKey&&) = default;
-  ~SecretKey();
-
-  PublicKey public_key() const;
-  // A secret key file, not encrypted.
-  std::string to_text() const;
-  // A signature file. The comment is one line, and is signed too.
-  std::string sign(std::string_view data, std::string_view comment) const;
-
- private:
-  SecretKey() = default;
-
-  KeyId id_{};
-  // Seed and public key, as libsodium keeps them.
-  std::array<uint8_t, 64> key_{};
-};
-
-// Whether a secret key file asks for a password.
-bool is_encrypted(std::string_view secret_key_text);
+std::string to_base64(std::string_view bytes);
+// Nothing unless the text gives just so many bytes.
+std::optional<std::string> from_base64(std::string_view text, size_t size);
 
 }  // namespace noodle::trust
 
