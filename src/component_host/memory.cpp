@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 
 namespace noodle::component_host {
 namespace {
@@ -63,7 +64,14 @@ void* Memory::resized(void* data, size_t size, Allocation& allocation) {
 void* Memory::allocate(size_t size) {
   Allocation allocation;
   void* data = obtain(size, allocation);
-  if (data != nullptr) live_.emplace(data, allocation);
+  if (data == nullptr) return nullptr;
+  try {
+    live_.emplace(data, allocation);
+  } catch (const std::bad_alloc&) {
+    // An exception must not pass through a component, which may be written in C.
+    free_memory(data, allocation);
+    return nullptr;
+  }
   return data;
 }
 
@@ -77,8 +85,11 @@ void* Memory::resize(void* data, size_t size) {
   Allocation allocation = found->second;
   void* moved = resized(data, size, allocation);
   if (moved == nullptr) return nullptr;
-  live_.erase(found);
-  live_.emplace(moved, allocation);
+  // Takes no memory.
+  auto entry = live_.extract(found);
+  entry.key() = moved;
+  entry.mapped() = allocation;
+  live_.insert(std::move(entry));
   return moved;
 }
 

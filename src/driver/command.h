@@ -31,6 +31,8 @@ extern const Command kRunCommand;
 extern const Command kInspectCommand;
 extern const Command kExplainCommand;
 extern const Command kCompletionsCommand;
+// Not one of commands().
+extern const Command kWorkerCommand;
 
 }  // namespace noodle::driver
 

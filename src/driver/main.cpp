@@ -32,6 +32,7 @@ Result<ExitCode> dispatch(std::span<const std::string> arguments) {
   if (name == "--version" || name == "-V") return print_result("noodlec " NOODLEC_VERSION "\n");
   for (const Command* command : commands())
     if (command->name == name) return command->run(arguments.subspan(1));
+  if (name == kWorkerCommand.name) return kWorkerCommand.run(arguments.subspan(1));
   if (name.ends_with(kSourceSuffix) || name.ends_with(kCompiledSuffix))
     return failure(ExitCode::kUsage, fmt::format("there is no command `{}`", name),
                    fmt::format("to run the program: `noodlec run {}`", name));

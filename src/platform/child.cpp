@@ -13,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <span>
 #include <utility>
 
@@ -258,6 +259,12 @@ Result<ChildResult> run_child(const ChildCommand& command) {
   Child child(command);
   if (Result<void> started = child.start(); !started) return std::unexpected(started.error());
   return child.wait();
+}
+
+std::string signal_text(int signal) {
+  std::string text = ::strsignal(signal);
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
+  return text;
 }
 
 bool write_result(std::string_view text) {

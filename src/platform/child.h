@@ -57,6 +57,9 @@ struct ChildResult {
 // interrupted, which kills it.
 Result<ChildResult> run_child(const ChildCommand& command);
 
+// "segmentation fault".
+std::string signal_text(int signal);
+
 // In the child: writes to the pipe for the result.
 bool write_result(std::string_view text);
 

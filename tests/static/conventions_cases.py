@@ -23,7 +23,8 @@ BEFORE["pipeline"] = BEFORE["project"] | {"vm", "project"}
 BEFORE["trust"] = BEFORE["component_host"] | {"component_host", "state"}
 BEFORE["packages"] = BEFORE["trust"] | {"trust"}
 BEFORE["versions"] = BEFORE["packages"] | {"packages", "project"}
-BEFORE["driver"] = BEFORE["pipeline"] | BEFORE["versions"] | {"pipeline", "versions"}
+BEFORE["upgrade"] = BEFORE["pipeline"] | BEFORE["versions"] | {"pipeline", "versions"}
+BEFORE["driver"] = BEFORE["upgrade"] | {"upgrade"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
