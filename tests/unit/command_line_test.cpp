@@ -2,8 +2,11 @@
 
 #include "catch.h"
 #include "driver/dependency_file.h"
+#include "driver/duration.h"
+#include "driver/json_output.h"
 #include "driver/response_file.h"
 #include "driver/size.h"
+#include "driver/state_options.h"
 
 namespace {
 
@@ -51,6 +54,37 @@ TEST_CASE("sizes have units") {
   for (const char* wrong :
        {"", "M", "1X", "-1", "1.5M", "16777216T", "1MM", " 1", "99999999999999999999"})
     CHECK_FALSE(parse_size(wrong));
+}
+
+TEST_CASE("durations have units") {
+  CHECK(parse_duration("0") == 0);
+  CHECK(parse_duration("30") == 30);
+  CHECK(parse_duration("0.5") == 0.5);
+  CHECK(parse_duration("500ms") == 0.5);
+  CHECK(parse_duration("1.5s") == 1.5);
+  CHECK(parse_duration("2m") == 120);
+  CHECK(parse_duration("12h") == 12 * 3600);
+  CHECK(parse_duration("7d") == 7 * 24 * 3600);
+  CHECK(parse_duration("2w") == 14 * 24 * 3600);
+  for (const char* wrong :
+       {"", "s", "-1", "1x", "1 s", " 1", "1e3", "inf", "nan", "1ss", "9999999w"})
+    CHECK_FALSE(parse_duration(wrong));
+}
+
+TEST_CASE("how long to wait: what is said, or what is configured") {
+  versions::Configuration configuration;
+  CHECK(WaitOptions{}.seconds(configuration) == 30.0);
+  configuration.set(project::Setting::kUpgradeTimeout, 2.5, "noodle.toml:3");
+  CHECK(WaitOptions{}.seconds(configuration) == 2.5);
+  CHECK(WaitOptions{"1m", false}.seconds(configuration) == 60.0);
+  CHECK(WaitOptions{"", true}.seconds(configuration) == 0.0);
+  for (const WaitOptions& wrong : {WaitOptions{"soon", false}, WaitOptions{"1m", true}})
+    CHECK(wrong.seconds(configuration).error().code == ExitCode::kUsage);
+}
+
+TEST_CASE("JSON begins with its schema, and is UTF-8 whatever is in it") {
+  CHECK(json_line("init", {{"b", 1}, {"a", "\xff"}}) ==
+        "{\"schema\":\"noodlec.init/1\",\"b\":1,\"a\":\"\uFFFD\"}\n");
 }
 
 TEST_CASE("options are parsed and wrong ones named") {

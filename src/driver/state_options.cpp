@@ -1,0 +1,33 @@
+#include "driver/state_options.h"
+
+#include <fmt/format.h>
+
+#include "driver/duration.h"
+
+namespace noodle::driver {
+
+void StateOptions::declare(CommandLine& line) {
+  line.text("--state-dir", "DIR", "the state directory, instead of the nearest `.noodle`",
+            directory, Complete::kFolders);
+  line.flag("--json", "print JSON", json);
+  line.flag("-q,--quiet", "print only what was asked for, and errors", quiet);
+}
+
+void WaitOptions::declare(CommandLine& line) {
+  line.text("--timeout", "TIME", "wait so long for others: 30s, 500ms, 2m", timeout);
+  line.flag("--no-wait", "do not wait for others: exit 75", no_wait);
+}
+
+Result<double> WaitOptions::seconds(const versions::Configuration& configuration) const {
+  if (no_wait && !timeout.empty())
+    return failure(ExitCode::kUsage, "`--no-wait` and `--timeout` contradict each other");
+  if (no_wait) return 0;
+  if (timeout.empty()) return configuration.seconds(project::Setting::kUpgradeTimeout);
+  const std::optional<double> seconds = parse_duration(timeout);
+  if (!seconds)
+    return failure(ExitCode::kUsage, fmt::format("`{}` is no value of `--timeout`", timeout),
+                   "seconds, or a number with ms, s, m, h, d or w: 30s, 500ms");
+  return *seconds;
+}
+
+}  // namespace noodle::driver
