@@ -100,8 +100,9 @@ Result<void> check_table(const noodle_component_table* table, noodle_phase phase
   if (!writes) return writes;
   const char* dependencies = dependencies_text(table);
   if (!is_text(dependencies)) return refusal(origin, "its dependencies are too long");
-  const Result<void> parsed = check_dependencies_text(dependencies);
-  return parsed ? parsed : refusal(origin, parsed.error().message);
+  const auto parsed = parse_dependencies(dependencies);
+  if (!parsed) return refusal(origin, parsed.error().message);
+  return {};
 }
 
 ComponentSet embedded_components() {

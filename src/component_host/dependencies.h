@@ -2,15 +2,18 @@
 #ifndef NOODLE_COMPONENT_HOST_DEPENDENCIES_H
 #define NOODLE_COMPONENT_HOST_DEPENDENCIES_H
 
+#include <vector>
+
 #include "component_host/component.h"
+#include "component_host/manifest.h"
 
 namespace noodle::component_host {
 
 // The field of a table; "" where the table is older than it, or has none.
 const char* dependencies_text(const noodle_component_table* table);
 
-// Whether the text is a list of components with ranges of versions.
-Result<void> check_dependencies_text(std::string_view text);
+// The components and ranges of versions that the text lists; `line` of each is 0.
+Result<std::vector<ManifestDependency>> parse_dependencies(std::string_view text);
 
 // Whether each component of the set finds the others in versions that it works with. The error
 // names the first two that do not fit. The tables were checked.

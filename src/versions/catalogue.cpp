@@ -1,0 +1,64 @@
+#include "versions/catalogue.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "component_host/dependencies.h"
+
+namespace noodle::versions {
+
+void Catalogue::add(Release release) {
+  std::vector<Release>& known = releases_[release.phase()];
+  const auto place = std::ranges::lower_bound(
+      known, release.version(),
+      [](const auto& a, const auto& b) { return semver::compare(a, b) < 0; }, &Release::version);
+  if (place == known.end() || semver::compare(place->version(), release.version()) != 0) {
+    known.insert(place, std::move(release));
+    return;
+  }
+  place->embedded = place->embedded || release.embedded;
+  place->installed = place->installed || release.installed;
+  place->channels.insert(place->channels.end(), release.channels.begin(), release.channels.end());
+  // The counters of real manifests begin at 1.
+  if (place->manifest.counter == 0) {
+    place->manifest = std::move(release.manifest);
+    place->unusable = std::move(release.unusable);
+  }
+}
+
+const Release* Catalogue::find(noodle_phase phase, const semver::Version& version) const {
+  const auto found = std::ranges::find_if(releases_[phase], [&](const Release& release) {
+    return semver::compare(release.version(), version) == 0;
+  });
+  return found == releases_[phase].end() ? nullptr : &*found;
+}
+
+Catalogue Catalogue::at_hand() const {
+  Catalogue catalogue;
+  for (const std::vector<Release>& releases : releases_)
+    for (const Release& release : releases)
+      if (release.embedded || release.installed) catalogue.add(release);
+  return catalogue;
+}
+
+void add_embedded(Catalogue& catalogue) {
+  const component_host::ComponentSet set = component_host::embedded_components();
+  for (size_t i = 0; i < set.size(); ++i) {
+    const noodle_component_table* table = set[i].table;
+    auto version = semver::Version::parse(table->version);
+    auto dependencies =
+        component_host::parse_dependencies(component_host::dependencies_text(table));
+    CHECK(version && dependencies);
+    component_host::Manifest manifest{};
+    manifest.phase = static_cast<noodle_phase>(i);
+    manifest.version_text = table->version;
+    manifest.version = *std::move(version);
+    manifest.fingerprint = table->fingerprint;
+    manifest.reads_contract = table->reads;
+    manifest.writes_contract = table->writes;
+    manifest.dependencies = *std::move(dependencies);
+    catalogue.add({.manifest = std::move(manifest), .embedded = true});
+  }
+}
+
+}  // namespace noodle::versions
