@@ -106,7 +106,7 @@ NodeVerifier::Wrong NodeVerifier::open(const noodle_node& node) {
 
 NodeVerifier::Wrong NodeVerifier::enter(const noodle_node& node, uint32_t function, bool has_self) {
   const bool outside = !frames_.empty() && top().in_loop;
-  Frame frame{};
+  Frame& frame = frames_.emplace_back();
   frame.kind = node.kind;
   frame.part = kConstructs[node.kind].part;
   frame.in_loop = enters_loop(node.kind) || (outside && !hides_loop(node.kind));
@@ -116,7 +116,6 @@ NodeVerifier::Wrong NodeVerifier::enter(const noodle_node& node, uint32_t functi
   frame.open = frame.latest = index_;
   frame.base = base_ = height_;
   frame.function = function_ = function;
-  frames_.push_back(frame);
   return nullptr;
 }
 

@@ -57,6 +57,20 @@ bool NodeVerifier::assign_members() {
   return true;
 }
 
+// What most assignments are: of an unchecked local variable of the function, to which none of the
+// rules of `assignment` says no.
+inline bool NodeVerifier::is_plain_assignment(const noodle_node& node) const {
+  if (node.flags >= NOODLE_NODE_CHECKED || !scopes_.is_local(node.a, function_)) return false;
+  const noodle_symbol& symbol = tree_.symbols[node.a];
+  if (symbol.type != NOODLE_NONE) return false;
+  const bool allowed = node.kind == NOODLE_NODE_Declare
+                           ? symbol.kind <= NOODLE_SYMBOL_CONSTANT
+                           : (symbol.flags & NOODLE_SYMBOL_REASSIGNED) != 0 &&
+                                 (symbol.kind == NOODLE_SYMBOL_VARIABLE ||
+                                  symbol.kind == NOODLE_SYMBOL_PARAMETER);
+  return allowed && holds_statements(frames_.back().part);
+}
+
 // Goes over all nodes. What most of them are is dealt with here.
 NodeVerifier::Wrong NodeVerifier::walk() {
   const std::span<const noodle_node> nodes = tree_.nodes;
@@ -78,6 +92,12 @@ NodeVerifier::Wrong NodeVerifier::walk() {
     }
     if (kind >= NOODLE_NODE_Add && kind <= NOODLE_NODE_Range && height - base_ >= 2) {
       values[--height - 1] = value_of(node);
+      continue;
+    }
+    if ((kind == NOODLE_NODE_Assign || kind == NOODLE_NODE_Declare) && height - base_ == 1 &&
+        is_plain_assignment(node)) {
+      --height;
+      frames_.back().part_empty = false;
       continue;
     }
     index_ = i;

@@ -32,6 +32,10 @@ class Scopes {
     const uint32_t users = states_[symbol].users;
     return users == function || users == kEverybody;
   }
+  // The function itself declares the symbol, and no other may use it.
+  bool is_local(uint32_t symbol, uint32_t function) const {
+    return symbol < states_.size() && states_[symbol].users == function;
+  }
   const char* use(uint32_t symbol, uint32_t function) const {
     return allows(symbol, function) ? nullptr : wrong_use(symbol);
   }

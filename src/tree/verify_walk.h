@@ -95,6 +95,7 @@ class NodeVerifier {
   Wrong spread(const noodle_node& node);
   Wrong statement(const noodle_node& node);
   Wrong assignment(const noodle_node& node) const;
+  bool is_plain_assignment(const noodle_node& node) const;
   Wrong open(const noodle_node& node);
   Wrong open_function(const noodle_node& node);
   Wrong check_owner(const noodle_function& function, uint32_t index);

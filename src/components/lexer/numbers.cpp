@@ -6,7 +6,7 @@ namespace noodle::lexer {
 namespace {
 
 // Digits of integers that are read without a look at what they are.
-constexpr uint32_t kSmallDigits = 6;
+constexpr uint32_t kSmallDigits = 7;
 // Of 2^63 only its negative is an integer.
 constexpr uint64_t kLargest = UINT64_C(1) << 63;
 
@@ -69,7 +69,8 @@ Lexeme Lexer::number(Place p) {
   uint32_t size = 1;
   for (; size < kSmallDigits && is_digit(p[size]); ++size)
     value = value * 10 + (p[size] - uint32_t{'0'});
-  if (is_name_byte(p[size]) || p[size] == '.' || (*p == '0' && size > 1)) [[unlikely]]
+  if (is_name_byte(p[size]) || p[size] == '.' || (*p == '0' && size > 1) ||
+      value >= NOODLE_TOKEN_INTEGER_INDEXED) [[unlikely]]
     return unusual_number(p);
   return {p + size + (p[size] == ' '), NOODLE_TOKEN_BITS(NOODLE_TOKEN_Integer, 0, value)};
 }
