@@ -67,8 +67,8 @@ void Generator::unary(noodle_opcode opcode) {
 }
 
 void Generator::binary(noodle_opcode opcode) {
-  const Operand right = pop();
-  const Operand left = pop();
+  const Operand& right = pop();
+  const Operand& left = pop();
   const uint8_t base = base_of(left, right);
   const uint8_t b = in_register(left);
   const uint8_t c = in_register(right);

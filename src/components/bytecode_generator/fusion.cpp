@@ -112,8 +112,8 @@ bool Generator::fuse(const noodle_node& node) {
 bool Generator::fuse_arithmetic(noodle_opcode opcode) {
   int64_t number = 0;
   if (!small_integer(operands_.back(), INT8_MIN, INT8_MAX, number)) return false;
-  operands_.pop_back();
-  const Operand left = pop();
+  pop();
+  const Operand& left = pop();
   const uint8_t base = base_of(left);
   const uint8_t from = in_register(left);
   const uint8_t to = result_register(base);
@@ -284,13 +284,6 @@ void Generator::fuse_step(const noodle_node& node) {
                        static_cast<uint16_t>(limit + (equal ? 1 : 0)));
   }
   emitter_.bind_back(back, loop.body);
-}
-
-// A variable that can be read where it is.
-bool Generator::in_own_register(uint32_t symbol) const {
-  return tree_.symbols[symbol].kind != NOODLE_SYMBOL_IMPORTED && symbol != frame_.own_symbol &&
-         symbols_[symbol].place.kind == PlaceKind::kRegister &&
-         tree_.symbols[symbol].function == frame_.function;
 }
 
 // The condition of the loop once more, at its end: it saves the jump to where it stands. Only

@@ -153,7 +153,11 @@ class Generator {
   }
   void push_variable(const noodle_node& node, uint8_t reg);
   void push_constant(const noodle_node& node);
-  Operand pop() { return operands_.pop_back(); }
+  // Good until something is pushed.
+  const Operand& pop() {
+    operands_.truncate(operands_.size() - 1);
+    return *operands_.end();
+  }
   // The lowest register that popped operands give back.
   uint8_t base_of(const Operand& a) const {
     return a.kind >= OperandKind::kTemporary && a.reg < top_ ? a.reg : top_;
@@ -185,6 +189,11 @@ class Generator {
   void create_functions(uint32_t first);
   void name_locals(uint32_t first, uint32_t begin);
   Place place_of(uint32_t symbol);
+  // A variable that can be read where it is.
+  bool in_own_register(uint32_t symbol) const {
+    return symbols_[symbol].place.kind == PlaceKind::kRegister &&
+           tree_.symbols[symbol].function == frame_.function && symbol != frame_.own_symbol;
+  }
   uint32_t capture(uint32_t symbol, uint32_t owner_level, uint16_t owner_register);
   uint32_t find_capture(uint32_t level, uint32_t symbol);
   uint32_t add_capture(uint32_t level, uint32_t symbol, noodle_code_capture record);
@@ -274,7 +283,6 @@ class Generator {
   void begin_test(const noodle_node& node);
   void end_test(const noodle_node& node);
   void fuse_step(const noodle_node& node);
-  bool in_own_register(uint32_t symbol) const;
   bool test_again();
   void iterate_again();
 

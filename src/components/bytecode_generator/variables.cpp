@@ -165,9 +165,14 @@ uint8_t Generator::load(uint32_t index, bool checked) {
 }
 
 void Generator::name(const noodle_node& node) {
-  const uint8_t top = top_;
-  const uint8_t reg = load(node.a, (node.flags & NOODLE_NODE_CHECKED) != 0);
   const bool interrupted = is_interrupted(node);
+  const bool checked = (node.flags & NOODLE_NODE_CHECKED) != 0;
+  if (in_own_register(node.a) && !checked && !interrupted) [[likely]] {
+    push_variable(node, static_cast<uint8_t>(symbols_[node.a].place.index));
+    return;
+  }
+  const uint8_t top = top_;
+  const uint8_t reg = load(node.a, checked);
   if (top_ != top) {
     push_temporary(reg);
   } else if (interrupted) {
@@ -276,7 +281,7 @@ Operand Generator::check_type(const Operand& value, uint32_t type_index, uint32_
 }
 
 void Generator::declare(const noodle_node& node) {
-  const Operand value = pop();
+  const Operand& value = pop();
   const uint8_t base = base_of(value);
   const noodle_symbol& symbol = tree_.symbols[node.a];
   const bool assignment = node.kind == NOODLE_NODE_Assign;

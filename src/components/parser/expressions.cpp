@@ -233,12 +233,11 @@ Step Parser::end_expression() {
 
 Step Parser::operators() {
   for (;;) {
-    const Operator follow = kOperators.entries[kind()];
+    const Operator& follow = kOperators.entries[kind()];
     switch (follow.follow) {
       case Follow::kNothing:
         return end_expression();
       case Follow::kBinary:
-        reduce(follow.precedence + 1u);
         return binary(follow.precedence, follow.node);
       case Follow::kAnd:
         reduce(kConjunction);
@@ -274,27 +273,26 @@ Step Parser::operators() {
   }
 }
 
-// At an operator: its left operand must not be of the same kind where that would be a chain.
+// At an operator of a kind that is not chained: its left operand must not be of the same kind.
 void Parser::check_chain(uint8_t precedence) {
-  if (precedence != kComparison && precedence != kRange) return;
   const bool behind_test = precedence == kComparison && tree_.ends_with(NOODLE_NODE_Is) &&
                            kind(at_ - 1) != NOODLE_TOKEN_RightParen;
   if (top().precedence == precedence || behind_test)
     messages_.syntax_error(Diagnostic::NotChained, at_);
 }
 
-// What binds tighter has been reduced.
 Step Parser::binary(uint8_t precedence, uint8_t node) {
-  if (precedence == kPower) {
-    push_nested(State::kBinary, at_);
-  } else {
+  if (precedence == kComparison || precedence == kRange) {
+    reduce(precedence + 1u);
     check_chain(precedence);
-    reduce(precedence);
-    push(State::kBinary, at_);
   }
+  const bool right_associative = precedence == kPower;
+  reduce(precedence + (right_associative ? 1u : 0u));
+  Frame& frame =
+      right_associative ? push_nested(State::kBinary, at_) : push(State::kBinary, at_);
   ++at_;
-  top().precedence = precedence;
-  top().kind = node;
+  frame.precedence = precedence;
+  frame.kind = node;
   return Step::kOperand;
 }
 
@@ -306,7 +304,9 @@ Step Parser::short_circuit(State state, noodle_node_kind node, uint8_t precedenc
 }
 
 void Parser::reduce_one() {
-  const Frame frame = frames_.pop_back();
+  // Where it stood: nothing is pushed here.
+  const Frame& frame = top();
+  frames_.truncate(frames_.size() - 1);
   switch (frame.state) {
     case State::kAnd:
       tree_.close(NOODLE_NODE_And, frame.offset, frame.open, frame.open);
@@ -330,7 +330,6 @@ Step Parser::later_operator() {
   spelling(kind()).copy(what + 1, 2);
   messages_.feature(pipe ? Feature::pipe : Feature::optional_chaining, offset(), what);
   if (kind() != NOODLE_TOKEN_QuestionDot) {
-    reduce(kDisjunction);
     return binary(kDisjunction, NOODLE_NODE_Add);
   }
   if (kind(at_ + 1) == NOODLE_TOKEN_Identifier) return member();
