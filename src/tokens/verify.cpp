@@ -45,6 +45,7 @@ enum class Rule : uint8_t {
   kEndOfFile,
   kUnknown
 };
+constexpr size_t kRuleCount = static_cast<size_t>(Rule::kUnknown) + 1;
 
 constexpr Rule rule_of(uint32_t kind) {
   if (kind >= NOODLE_TOKEN_KINDS) return Rule::kUnknown;
@@ -86,7 +87,11 @@ const char* problem_of_tables(const Tokens& tokens, uint32_t source_size) {
 // Walks the tokens once.
 class Walk {
  public:
-  Walk(const Tokens& tokens, const TokensOrigin& origin) : tokens_(tokens), origin_(origin) {}
+  Walk(const Tokens& tokens, const TokensOrigin& origin) : tokens_(tokens), origin_(origin) {
+    below(Rule::kPlain) = 1;
+    below(Rule::kInteger) = NOODLE_TOKEN_INTEGER_INDEXED;
+    below(Rule::kFloat) = static_cast<uint32_t>(tokens.floats.size());
+  }
 
   // Null when there is none. `at` says where.
   const char* problem() {
@@ -100,8 +105,7 @@ class Walk {
       const Rule rule = kRules[kind];
       // Most tokens are names that have come before, and such without a payload.
       const uint32_t payload = NOODLE_TOKEN_PAYLOAD(token);
-      if (rule == Rule::kName && payload < next_string_) continue;
-      if (rule == Rule::kPlain && payload == 0) continue;
+      if (payload < below(rule)) continue;
       if (const char* problem = problem_of(token, rule, kind, payload)) return at(token, problem);
     }
     at_ = static_cast<uint32_t>(tokens.size() - 1);
@@ -111,12 +115,14 @@ class Walk {
     if (last.offset != origin_.source_size)
       return "the end of file does not stand at the end of the source";
     if (!NOODLE_TOKEN_ON_NEW_LINE(tokens[0])) return "the first token is not on a new line";
-    if (next_string_ != tokens_.strings.size()) return "a string is used by no token";
+    if (next_string() != tokens_.strings.size()) return "a string is used by no token";
     return nullptr;
   }
   uint32_t at() const { return at_; }
 
  private:
+  uint32_t& below(Rule rule) { return below_[static_cast<size_t>(rule)]; }
+  uint32_t& next_string() { return below(Rule::kName); }
   uint32_t index_of(const noodle_token& token) const {
     return static_cast<uint32_t>(&token - tokens_.tokens.data());
   }
@@ -129,9 +135,9 @@ class Walk {
     switch (rule) {
       case Rule::kName:
       case Rule::kString:
-        if (payload > next_string_ || payload >= tokens_.strings.size())
+        if (payload > next_string() || payload >= tokens_.strings.size())
           return "the string is not the next one, nor one before it";
-        next_string_ += payload == next_string_;
+        next_string() += payload == next_string();
         return rule == Rule::kString ? problem_of_piece(kind) : nullptr;
       case Rule::kInteger:
         return (payload & NOODLE_TOKEN_INTEGER_INDEXED) != 0 &&
@@ -196,7 +202,8 @@ class Walk {
   const Tokens& tokens_;
   const TokensOrigin& origin_;
   uint32_t at_ = 0;
-  uint32_t next_string_ = 0;
+  // By rule: a payload below this is right and changes nothing. That of names is the next string.
+  uint32_t below_[kRuleCount] = {};
   // Where the brackets around the current token close, innermost last.
   std::vector<uint32_t> open_;
   // How many brackets are open around each string that has begun and not ended.

@@ -36,10 +36,28 @@ void Walk::run() {
     const uint32_t pause = count_ - read_ < kPollInterval ? count_ : read_ + kPollInterval;
     while (read_ < pause) {
       if (top().dead) skip_dead();
+      copy_plain(pause);
+      if (read_ >= pause) break;
       const noodle_node node = nodes_[read_++];
       step(node);
     }
   }
+}
+
+// Writes nodes as they are up to one that `step` has to look at. That is most of them.
+void Walk::copy_plain(uint32_t end) {
+  const uint8_t last_leaf = propagate_ ? NOODLE_NODE_String : NOODLE_NODE_Self;
+  uint32_t from = read_, to = write_;
+  for (; from < end; ++from, ++to) {
+    const uint8_t kind = nodes_[from].kind;
+    const bool is_binary = kind >= NOODLE_NODE_Add && kind <= NOODLE_NODE_Range;
+    if (kind > last_leaf && kind != NOODLE_NODE_Assign &&
+        (!is_binary || (is_constant(nodes_[to - 1]) && is_constant(nodes_[to - 2]))))
+      break;
+    nodes_[to] = nodes_[from];
+  }
+  read_ = from;
+  write_ = to;
 }
 
 void Walk::step(const noodle_node& node) {

@@ -42,6 +42,7 @@ class Walk {
   noodle_node& last() { return nodes_[write_ - 1]; }
   bool last_is_constant() const;
 
+  void copy_plain(uint32_t end);
   void step(const noodle_node& node);
   void fold_unary(const noodle_node& node);
   void fold_binary(const noodle_node& node);
