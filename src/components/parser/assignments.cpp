@@ -77,7 +77,7 @@ Step Parser::step_or_operand(Kind token_kind) {
 }
 
 Step Parser::end_assignment() {
-  const Frame frame = frames_.pop_back();
+  const Frame& frame = pop();
   const bool compound = frame.kind != NOODLE_NODE_Null;
   if (compound) tree_.emit(static_cast<noodle_node_kind>(frame.kind), frame.offset);
   const uint32_t value = tree_.nodes.size() - 1;
@@ -177,7 +177,7 @@ Step Parser::declarator(noodle_symbol_kind symbol_kind) {
 }
 
 Step Parser::end_declaration() {
-  const Frame frame = frames_.pop_back();
+  const Frame& frame = pop();
   check_value(scopes_.symbol(frame.a).type, tree_.nodes.size() - 1);
   scopes_.bind(frame.a);
   tree_.emit(NOODLE_NODE_Declare, frame.offset, frame.a);

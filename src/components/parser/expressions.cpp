@@ -304,9 +304,7 @@ Step Parser::short_circuit(State state, noodle_node_kind node, uint8_t precedenc
 }
 
 void Parser::reduce_one() {
-  // Where it stood: nothing is pushed here.
-  const Frame& frame = top();
-  frames_.truncate(frames_.size() - 1);
+  const Frame& frame = pop();
   switch (frame.state) {
     case State::kAnd:
       tree_.close(NOODLE_NODE_And, frame.offset, frame.open, frame.open);

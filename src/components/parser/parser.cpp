@@ -55,8 +55,8 @@ Frame& Parser::push_bracket(State state, uint32_t token, bool newlines_count) {
   return frame;
 }
 
-Frame Parser::pop_bracket() {
-  const Frame frame = frames_.pop_back();
+const Frame& Parser::pop_bracket() {
+  const Frame& frame = pop();
   newlines_count_ = (frame.flags & kNewlinesCount) != 0;
   return frame;
 }

@@ -56,9 +56,14 @@ class Parser {
   Frame& push(State state, uint32_t token);
   // One that counts towards kMaxNesting.
   Frame& push_nested(State state, uint32_t token);
+  // Good until the next push.
+  const Frame& pop() {
+    frames_.truncate(frames_.size() - 1);
+    return *frames_.end();
+  }
   // In it newlines count or do not; `pop_bracket` goes back to what was before.
   Frame& push_bracket(State state, uint32_t token, bool newlines_count);
-  Frame pop_bracket();
+  const Frame& pop_bracket();
   [[noreturn]] void too_deep(uint32_t token, uint32_t limit);
 
   // parser.cpp: the machine.

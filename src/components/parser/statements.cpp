@@ -158,7 +158,7 @@ Step Parser::begin_block() {
 Step Parser::end_block() {
   block_ended_ = unreachable_ == frames_.size();
   unreachable_ = 0;
-  const Frame frame = pop_bracket();
+  const Frame& frame = pop_bracket();
   tree_.close(NOODLE_NODE_BlockEnd, offset(), frame.open, frame.open);
   tree_.nodes[frame.open].a = scopes_.close();
   if (!accept(NOODLE_TOKEN_RightBrace)) messages_.expected("`}`", at_);
@@ -227,7 +227,7 @@ Step Parser::after_then() {
 // Ends the chain of `elif` too. block_ended_: of the `else` at its end.
 Step Parser::end_if() {
   for (;;) {
-    const Frame frame = frames_.pop_back();
+    const Frame& frame = pop();
     tree_.close(NOODLE_NODE_IfEnd, tree_.nodes.back().offset, frame.open, frame.part);
     if ((frame.flags & kThenEnded) == 0) block_ended_ = false;
     if (top().state != State::kElif) break;
