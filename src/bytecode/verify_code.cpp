@@ -55,7 +55,8 @@ constexpr bool is_plain(uint32_t opcode) {
     case NOODLE_OP_ReturnNull:
       return true;
     default:
-      return opcode >= NOODLE_OP_Add && opcode <= NOODLE_OP_GreaterEqual;
+      return (opcode >= NOODLE_OP_Add && opcode <= NOODLE_OP_GreaterEqual) ||
+             (opcode >= NOODLE_OP_AddImmediate && opcode <= NOODLE_OP_GetIndexImmediate);
   }
 }
 

@@ -78,10 +78,13 @@ void Parser::run_steps() {
     switch (step) {
       case Step::kOperand:
         step = operand();
-        break;
+        // What comes next mostly is taken at once: a jump by a table is hard to predict.
+        if (step != Step::kOperators) break;
+        [[fallthrough]];
       case Step::kOperators:
         step = operators();
-        break;
+        if (step != Step::kResume) break;
+        [[fallthrough]];
       case Step::kResume:
         step = resume();
         break;
