@@ -62,12 +62,11 @@ bool NodeVerifier::assign_members() {
 inline bool NodeVerifier::is_plain_assignment(const noodle_node& node) const {
   if (node.flags >= NOODLE_NODE_CHECKED || !scopes_.is_local(node.a, function_)) return false;
   const noodle_symbol& symbol = tree_.symbols[node.a];
-  if (symbol.type != NOODLE_NONE) return false;
+  if (symbol.type != NOODLE_NONE || symbol.kind > NOODLE_SYMBOL_PARAMETER) return false;
+  const bool reassigned = (symbol.flags & NOODLE_SYMBOL_REASSIGNED) != 0;
   const bool allowed = node.kind == NOODLE_NODE_Declare
-                           ? symbol.kind <= NOODLE_SYMBOL_CONSTANT
-                           : (symbol.flags & NOODLE_SYMBOL_REASSIGNED) != 0 &&
-                                 (symbol.kind == NOODLE_SYMBOL_VARIABLE ||
-                                  symbol.kind == NOODLE_SYMBOL_PARAMETER);
+                           ? symbol.kind != NOODLE_SYMBOL_PARAMETER
+                           : symbol.kind != NOODLE_SYMBOL_CONSTANT && reassigned;
   return allowed && holds_statements(frames_.back().part);
 }
 

@@ -288,8 +288,7 @@ Step Parser::binary(uint8_t precedence, uint8_t node) {
   }
   const bool right_associative = precedence == kPower;
   reduce(precedence + (right_associative ? 1u : 0u));
-  Frame& frame =
-      right_associative ? push_nested(State::kBinary, at_) : push(State::kBinary, at_);
+  Frame& frame = right_associative ? push_nested(State::kBinary, at_) : push(State::kBinary, at_);
   ++at_;
   frame.precedence = precedence;
   frame.kind = node;
