@@ -19,9 +19,8 @@ const noodle_component_table* noodle_component_bytecode_generator(uint32_t abi_v
 namespace noodle::component_host {
 namespace {
 
-// What a component of each phase is called, reads and writes.
+// What a component of each phase reads and writes.
 struct PhaseShape {
-  std::string_view name;
   const char* reads_name;
   std::string_view reads;
   const char* writes_name;
@@ -29,10 +28,10 @@ struct PhaseShape {
 };
 
 constexpr PhaseShape kPhases[NOODLE_PHASES] = {
-    {"lexer", "source text", "", "tokens", NOODLE_TOKENS_CONTRACT},
-    {"parser", "tokens", NOODLE_TOKENS_CONTRACT, "tree", NOODLE_TREE_CONTRACT},
-    {"optimizer", "tree", NOODLE_TREE_CONTRACT, "tree", NOODLE_TREE_CONTRACT},
-    {"bytecode_generator", "tree", NOODLE_TREE_CONTRACT, "bytecode", NOODLE_BYTECODE_CONTRACT},
+    {"source text", "", "tokens", NOODLE_TOKENS_CONTRACT},
+    {"tokens", NOODLE_TOKENS_CONTRACT, "tree", NOODLE_TREE_CONTRACT},
+    {"tree", NOODLE_TREE_CONTRACT, "tree", NOODLE_TREE_CONTRACT},
+    {"tree", NOODLE_TREE_CONTRACT, "bytecode", NOODLE_BYTECODE_CONTRACT},
 };
 
 constexpr size_t kLongestText = 255;
@@ -62,14 +61,6 @@ Result<void> check_contract(const char* direction, const char* seam, std::string
 }
 
 }  // namespace
-
-std::string_view phase_name(noodle_phase phase) { return kPhases[phase].name; }
-
-std::optional<noodle_phase> phase_named(std::string_view name) {
-  const auto* found = std::ranges::find(kPhases, name, &PhaseShape::name);
-  if (found == std::end(kPhases)) return std::nullopt;
-  return static_cast<noodle_phase>(found - kPhases);
-}
 
 std::string Component::title() const { return fmt::format("{} {}", table->name, table->version); }
 

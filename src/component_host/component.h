@@ -8,16 +8,15 @@
 #include <string>
 #include <string_view>
 
+#include "base/phase.h"
 #include "base/result.h"
 #include "noodle/component.h"
 #include "platform/dynamic_library.h"
 
 namespace noodle::component_host {
 
-// The name of the component that does a phase: "lexer", "parser", "optimizer",
-// "bytecode_generator".
-std::string_view phase_name(noodle_phase phase);
-std::optional<noodle_phase> phase_named(std::string_view name);
+using noodle::phase_name;
+using noodle::phase_named;
 
 // A component whose table was checked: it speaks this ABI and its texts and contracts are sound.
 struct Component {

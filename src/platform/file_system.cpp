@@ -3,7 +3,9 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -27,6 +29,47 @@ FileKind kind_of(mode_t mode) {
   return FileKind::kOther;
 }
 
+FileStatus status_of(const struct stat& status) {
+  return {.kind = kind_of(status.st_mode),
+          .mode = status.st_mode & 07777u,
+          .owner = status.st_uid,
+          .size = static_cast<uint64_t>(status.st_size),
+          .device = status.st_dev,
+          .number = status.st_ino};
+}
+
+int64_t nanoseconds(const timespec& time) {
+  return int64_t{time.tv_sec} * 1'000'000'000 + int64_t{time.tv_nsec};
+}
+
+FileIdentity identity_of(const struct stat& status) {
+  return {.device = status.st_dev,
+          .number = status.st_ino,
+          .size = static_cast<uint64_t>(status.st_size),
+          .written = nanoseconds(status.st_mtim),
+          .changed = nanoseconds(status.st_ctim)};
+}
+
+// A name that is too long is the name of no file.
+bool is_missing(int reason) {
+  return reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG;
+}
+
+// Those that Linux has itself, and FUSE, behind which there may be anything.
+bool is_network_type(uint64_t type) {
+  constexpr uint64_t kTypes[] = {
+      NFS_SUPER_MAGIC,       SMB_SUPER_MAGIC,
+      CIFS_SUPER_MAGIC,      SMB2_SUPER_MAGIC,
+      AFS_FS_MAGIC,          V9FS_MAGIC,
+      CEPH_SUPER_MAGIC,      FUSE_SUPER_MAGIC,
+      OCFS2_SUPER_MAGIC,     CODA_SUPER_MAGIC,
+      NCP_SUPER_MAGIC,
+      /* GFS2 */ 0x01161970, /* Lustre */ 0x0bd00bd0,
+      /* GPFS */ 0x47504653,
+  };
+  return std::ranges::find(kTypes, type) != std::end(kTypes);
+}
+
 // File systems that do not tell the kind of an entry cost one more call for each.
 FileKind kind_of_entry(int folder, const dirent& entry) {
   if (entry.d_type == DT_REG) return FileKind::kRegular;
@@ -45,22 +88,53 @@ class PosixFileSystem final : public FileSystem {
  public:
   Result<FileStatus> status(const std::string& path) override {
     struct stat status{};
-    if (::stat(path.c_str(), &status) != 0) {
-      // A name that is too long is the name of no file.
-      if (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG) return FileStatus{};
-      return failure(system_error("look at", path));
-    }
-    return FileStatus{.kind = kind_of(status.st_mode),
-                      .mode = status.st_mode & 07777u,
-                      .size = static_cast<uint64_t>(status.st_size),
-                      .device = status.st_dev,
-                      .number = status.st_ino};
+    if (::stat(path.c_str(), &status) == 0) return status_of(status);
+    if (is_missing(errno)) return FileStatus{};
+    return failure(system_error("look at", path));
+  }
+
+  Result<FileStatus> link_status(const std::string& path) override {
+    struct stat status{};
+    if (::lstat(path.c_str(), &status) == 0) return status_of(status);
+    if (is_missing(errno)) return FileStatus{};
+    return failure(system_error("look at", path));
+  }
+
+  Result<FileIdentity> identity(const std::string& path) override {
+    struct stat status{};
+    if (::stat(path.c_str(), &status) != 0) return failure(system_error("look at", path));
+    return identity_of(status);
+  }
+
+  Result<FileIdentity> identity(const OpenFile& file) override {
+    struct stat status{};
+    if (::fstat(file.descriptor(), &status) != 0) return failure(reason());
+    return identity_of(status);
   }
 
   Result<std::string> read(const std::string& path, uint64_t limit) override {
     const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (file.descriptor() < 0) return failure(system_error("read", path));
     return read_all(file.descriptor(), path, limit);
+  }
+
+  Result<OpenFile> open_for_reading(const std::string& path) override {
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW);
+    if (descriptor < 0) return failure(system_error("read", path));
+    return OpenFile(descriptor);
+  }
+
+  Result<std::string> read_at(const OpenFile& file, uint64_t offset, size_t most) override {
+    std::string content(most, '\0');
+    for (;;) {
+      const ssize_t count =
+          ::pread(file.descriptor(), content.data(), most, static_cast<off_t>(offset));
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) return failure(reason());
+      // A regular file gives less than was asked for only where it ends.
+      content.resize(static_cast<size_t>(count));
+      return content;
+    }
   }
 
   Result<bool> holds(const std::string& path, const Parts& parts) override {
@@ -121,6 +195,13 @@ class PosixFileSystem final : public FileSystem {
     return failure(system_error("follow", path));
   }
 
+  Result<std::string> current_folder() override {
+    char text[PATH_MAX];
+    if (::getcwd(text, sizeof text) == nullptr)
+      return failure(fmt::format("cannot find the current folder: {}", reason()));
+    return std::string(text);
+  }
+
   Result<void> make_folders(const std::string& path) override {
     for (size_t end = 1; end <= path.size(); ++end) {
       if (end != path.size() && path[end] != '/') continue;
@@ -134,6 +215,24 @@ class PosixFileSystem final : public FileSystem {
       return failure(system_error("make folder", folder));
     }
     return {};
+  }
+
+  Result<bool> make_folder(const std::string& path, uint32_t mode) override {
+    if (::mkdir(path.c_str(), mode) == 0) return true;
+    if (errno == EEXIST) return false;
+    return failure(system_error("make folder", path));
+  }
+
+  Result<void> remove_folder(const std::string& path) override {
+    if (::rmdir(path.c_str()) != 0) return failure(system_error("remove folder", path));
+    return {};
+  }
+
+  Result<bool> is_on_network(const std::string& path) override {
+    struct statfs status{};
+    if (::statfs(path.c_str(), &status) != 0) return failure(system_error("look at", path));
+    // A number of 32 bits in a type that may be wider and have a sign.
+    return is_network_type(static_cast<uint32_t>(status.f_type));
   }
 
   Result<OpenFile> create(const std::string& path) override {
@@ -160,6 +259,30 @@ class PosixFileSystem final : public FileSystem {
     return {};
   }
 
+  Result<void> truncate(OpenFile& file, uint64_t size) override {
+    if (::ftruncate(file.descriptor(), static_cast<off_t>(size)) != 0) return failure(reason());
+    return {};
+  }
+
+  Result<void> preallocate(OpenFile& file, uint64_t size) override {
+    const int failed = ::posix_fallocate(file.descriptor(), 0, static_cast<off_t>(size));
+    if (failed == 0) return {};
+    errno = failed;
+    return failure(reason());
+  }
+
+  Result<void> sync(OpenFile& file) override {
+    if (::fsync(file.descriptor()) != 0) return failure(reason());
+    return {};
+  }
+
+  Result<void> sync_folder(const std::string& path) override {
+    OpenFile folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.descriptor() < 0) return failure(system_error("sync", path));
+    if (::fsync(folder.descriptor()) != 0) return failure(system_error("sync", path));
+    return {};
+  }
+
   Result<void> close(OpenFile file) override {
     // After EINTR the descriptor is closed as well, and the data is written.
     if (::close(file.release()) != 0 && errno != EINTR) return failure(reason());
@@ -169,6 +292,20 @@ class PosixFileSystem final : public FileSystem {
   Result<void> rename(const std::string& from, const std::string& to) override {
     if (::rename(from.c_str(), to.c_str()) != 0) return failure(reason());
     return {};
+  }
+
+  Result<bool> rename_to_new(const std::string& from, const std::string& to) override {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+      return true;
+    if (errno == EEXIST) return false;
+    // Some file systems cannot do that; they can make a second name, which is as careful.
+    if (errno != EINVAL && errno != ENOSYS) return failure(reason());
+    if (::link(from.c_str(), to.c_str()) != 0) {
+      if (errno == EEXIST) return false;
+      return failure(reason());
+    }
+    if (::unlink(from.c_str()) != 0) return failure(reason());
+    return true;
   }
 
   Result<void> remove(const std::string& path) override {

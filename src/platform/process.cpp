@@ -1,5 +1,6 @@
 #include "platform/process.h"
 
+#include <pwd.h>
 #include <sched.h>
 #include <unistd.h>
 
@@ -26,6 +27,17 @@ unsigned processor_count() {
 }
 
 int process_id() { return static_cast<int>(::getpid()); }
+
+uint32_t user_number() { return ::geteuid(); }
+
+std::string user_name() {
+  passwd entry{};
+  passwd* found = nullptr;
+  char buffer[4096];
+  if (::getpwuid_r(user_number(), &entry, buffer, sizeof buffer, &found) == 0 && found != nullptr)
+    return found->pw_name;
+  return "user " + std::to_string(user_number());
+}
 
 uint64_t monotonic_nanoseconds() {
   timespec now{};

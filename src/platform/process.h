@@ -16,6 +16,11 @@ unsigned processor_count();
 
 int process_id();
 
+// The number of the user for whom the process acts.
+uint32_t user_number();
+// What that user is called; a text made of the number where nobody knows.
+std::string user_name();
+
 // Of a clock that only goes forward; its zero means nothing.
 uint64_t monotonic_nanoseconds();
 

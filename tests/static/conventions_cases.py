@@ -10,6 +10,7 @@ MAX_LINES = 400
 BEFORE = {
     "base": set(),
     "platform": {"base"},
+    "state": {"base", "platform"},
     "source": {"base", "platform"},
     "diagnostics": {"base", "platform", "source"},
 }

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "catch.h"
+#include "forwarding_files.h"
 #include "platform/atomic_write.h"
 #include "platform/interrupt.h"
 #include "platform/process.h"
@@ -16,66 +17,24 @@ namespace {
 using namespace noodle;
 using namespace noodle::platform;
 
-// The real files, but the call with number `fail_at` (from 1) fails.
-class FaultyFiles final : public FileSystem {
+// The call with number `fail_at` (from 1) fails.
+class FaultyFiles final : public test::ForwardingFiles {
  public:
   explicit FaultyFiles(int fail_at) : fail_at_(fail_at) {}
   bool has_failed() const { return calls_ >= fail_at_; }
 
-  Result<FileStatus> status(const std::string& path) override {
-    return step([&] { return system().status(path); });
-  }
-  Result<std::string> read(const std::string& path, uint64_t limit) override {
-    return step([&] { return system().read(path, limit); });
-  }
-  Result<bool> holds(const std::string& path, const Parts& parts) override {
-    return step([&] { return system().holds(path, parts); });
-  }
-  Result<std::vector<FolderEntry>> list(const std::string& folder) override {
-    return step([&] { return system().list(folder); });
-  }
-  Result<std::string> canonical(const std::string& path) override {
-    return step([&] { return system().canonical(path); });
-  }
-  Result<std::string> missing_target(const std::string& path) override {
-    return step([&] { return system().missing_target(path); });
-  }
-  Result<void> make_folders(const std::string& path) override {
-    return step([&] { return system().make_folders(path); });
-  }
-  Result<OpenFile> create(const std::string& path) override {
-    return step([&] { return system().create(path); });
-  }
-  Result<OpenFile> open_for_writing(const std::string& path, WriteMode mode) override {
-    return step([&] { return system().open_for_writing(path, mode); });
+  Result<void> before_call(const char*, const std::string&) override {
+    if (++calls_ == fail_at_) return failure("injected");
+    return {};
   }
   Result<void> write(OpenFile& file, std::span<const std::byte> data) override {
     // Half of it is written before the disk is full.
     if (calls_ + 1 == fail_at_)
       static_cast<void>(system().write(file, data.first(data.size() / 2)));
-    return step([&] { return system().write(file, data); });
-  }
-  Result<void> set_mode(OpenFile& file, uint32_t mode) override {
-    return step([&] { return system().set_mode(file, mode); });
-  }
-  Result<void> close(OpenFile file) override {
-    return step([&] { return system().close(std::move(file)); });
-  }
-  Result<void> rename(const std::string& from, const std::string& to) override {
-    return step([&] { return system().rename(from, to); });
-  }
-  Result<void> remove(const std::string& path) override { return system().remove(path); }
-  Result<void> touch(const std::string& path) override {
-    return step([&] { return system().touch(path); });
+    return ForwardingFiles::write(file, data);
   }
 
  private:
-  template <class Call>
-  auto step(const Call& call) -> decltype(call()) {
-    if (++calls_ == fail_at_) return failure("injected");
-    return call();
-  }
-
   int fail_at_;
   int calls_ = 0;
 };
