@@ -77,9 +77,9 @@ Result<void> check_table(const noodle_component_table* table, noodle_phase phase
     if (!is_text(text)) return refusal(origin, "a text of its table is missing or too long");
   if (table->run == nullptr) return refusal(origin, "it has no function to run");
   const PhaseShape& shape = kPhases[phase];
-  if (table->phase != static_cast<uint32_t>(phase) || shape.name != table->name)
+  if (table->phase != static_cast<uint32_t>(phase) || phase_name(phase) != table->name)
     return refusal(origin, fmt::format("it is the component `{}` of phase {}, not `{}`",
-                                       table->name, table->phase, shape.name));
+                                       table->name, table->phase, phase_name(phase)));
   if (!version.empty() && version != table->version)
     return refusal(origin, fmt::format("it says that its version is {}", table->version));
   if (!is_fingerprint(table->fingerprint)) return refusal(origin, "its fingerprint is malformed");

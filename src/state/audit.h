@@ -56,6 +56,12 @@ Result<void> append_audit(const StateDirectory& directory, const AuditEvent& eve
 // The hash of the last complete line; zeros when there is none.
 Result<Blake2b> audit_head(const StateDirectory& directory);
 
+// Whether it tells that a generation became the active one.
+bool is_commit(const AuditEvent& event);
+
+// The generation of the last line that a commit wrote.
+Result<std::optional<uint64_t>> last_logged_generation(const StateDirectory& directory);
+
 // The line that a commit gets, the same when recovery writes it.
 AuditEvent event_of(const Generation& generation, const Blake2b& digest);
 

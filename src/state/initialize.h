@@ -34,12 +34,14 @@ class Initialization {
         root_(std::move(root)),
         locks_(std::move(locks)),
         lock_(std::move(lock)) {}
+  Result<void> put_first(const Generation& generation);
 
   StateDirectory directory_;
   std::string root_;
-  // Null after a move and when it is finished.
+  // Null after a move.
   std::unique_ptr<StateLocks> locks_;
   HeldLock lock_;
+  bool is_finished_ = false;
 };
 
 }  // namespace noodle::state

@@ -64,6 +64,10 @@ std::string Layout::slot(unsigned number) const {
   return fmt::format("{}/{}", temporary(), slot_name(number));
 }
 
+std::string Layout::slot_part(unsigned number, PackagePart part) const {
+  return fmt::format("{}/package{}", slot(number), kPartSuffixes[static_cast<int>(part)]);
+}
+
 std::string Layout::reserved(unsigned number) const {
   return fmt::format("{}/{}", reserve(), number);
 }

@@ -45,6 +45,7 @@ class Layout {
   std::string audit() const { return in_root("audit.log"); }
   std::string temporary() const { return in_root("tmp"); }
   std::string slot(unsigned number) const;
+  std::string slot_part(unsigned number, PackagePart part) const;
   std::string staged() const { return in_root("staged"); }
   std::string reserve() const { return in_root("reserve"); }
   std::string reserved(unsigned number) const;

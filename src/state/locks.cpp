@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/phase.h"
 
 namespace noodle::state {
 namespace {
@@ -70,6 +71,14 @@ Result<std::unique_ptr<StateLocks>> StateLocks::open(const StateDirectory& direc
       platform::LockFile::open_exclusive(directory.files(), directory.layout().lock());
   if (!file) return std::unexpected(file.error());
   return std::unique_ptr<StateLocks>(new StateLocks(directory, *std::move(file)));
+}
+
+Result<void> StateLocks::check_place() const {
+  const std::string path = directory_.layout().lock();
+  const Result<bool> same = file_.is_at(directory_.files(), path);
+  if (!same) return std::unexpected(same.error());
+  if (!*same) return failure(fmt::format("`{}` was replaced while it was waited for", path));
+  return {};
 }
 
 Result<HeldLock> StateLocks::wait_for(LockName name, platform::Deadline deadline) {

@@ -60,6 +60,9 @@ class StateLocks {
  public:
   static Result<std::unique_ptr<StateLocks>> open(const StateDirectory& directory);
 
+  // Whether the file has been replaced since it was opened: then others lock another one.
+  Result<void> check_place() const;
+
   // Exclusively. kBusy at the deadline, with who has it as far as that is known.
   Result<HeldLock> wait_for(LockName name, platform::Deadline deadline);
   // nullopt when somebody else has it.

@@ -38,6 +38,13 @@ Result<std::vector<Blake2b>> list_packages(const StateDirectory& directory);
 Result<std::string> read_part(const StateDirectory& directory, const Blake2b& manifest,
                               PackagePart part);
 
+// The functions take a component that has a package.
+
+// The path from which to load it. Looks at the file once, and hashes it only when it is not the
+// recorded one by its identity. kCorrupt when it is missing or is another one.
+Result<std::string> check_object(const StateDirectory& directory, noodle_phase phase,
+                                 const ComponentVersion& component);
+
 // Hashes the object and the manifest, and says where the object is and what it is now. kCorrupt
 // when they are not what the generation recorded, or missing.
 Result<StoredPackage> verify_component(const StateDirectory& directory, noodle_phase phase,

@@ -21,6 +21,8 @@ class Slot {
   const StateDirectory& directory() const { return directory_; }
   // Anything may be put here; a slot that was not given back is emptied by the next writer.
   std::string folder() const { return directory_.layout().slot(number_); }
+  // Where a file of a package is written before it gets its name in the store.
+  std::string part(PackagePart part) const { return directory_.layout().slot_part(number_, part); }
 
  private:
   Slot(StateDirectory directory, std::unique_ptr<StateLocks> locks, HeldLock lock, unsigned number)
@@ -35,9 +37,6 @@ class Slot {
   HeldLock lock_;
   unsigned number_;
 };
-
-// Removes a folder and the files and folders in it, links as such.
-Result<void> remove_tree(platform::FileSystem& files, const std::string& folder);
 
 }  // namespace noodle::state
 

@@ -30,7 +30,7 @@ class FaultyFiles final : public test::ForwardingFiles {
   Result<void> write(OpenFile& file, std::span<const std::byte> data) override {
     // Half of it is written before the disk is full.
     if (calls_ + 1 == fail_at_)
-      static_cast<void>(system().write(file, data.first(data.size() / 2)));
+      static_cast<void>(platform::system().write(file, data.first(data.size() / 2)));
     return ForwardingFiles::write(file, data);
   }
 
