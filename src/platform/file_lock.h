@@ -41,8 +41,6 @@ class LockFile {
   // deadline; a failure when the process was asked to end.
   Result<bool> lock(ByteRange range, LockMode mode, Deadline deadline);
   void unlock(ByteRange range);
-  // Whether somebody else has any byte of it in a way that `mode` does not go with.
-  Result<bool> is_taken(ByteRange range, LockMode mode);
 
   // Whether the path leads to this very file still.
   Result<bool> is_at(FileSystem& files, const std::string& path) const;

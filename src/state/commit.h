@@ -14,10 +14,10 @@ namespace noodle::state {
 // What the new generation is to say.
 struct Proposal {
   Why why = Why::kUpgrade;
-  std::string detail;
+  std::string detail = {};
   std::optional<uint64_t> restores = std::nullopt;
   Canary canary = Canary::kNone;
-  Components components;
+  Components components = {};
 };
 
 struct Committed {

@@ -83,9 +83,7 @@ Result<std::optional<Claim>> claim(const StateDirectory& directory) {
 
 Result<void> make_folders(const StateDirectory& directory) {
   const Layout& layout = directory.layout();
-  for (const std::string& folder :
-       {layout.generations(), layout.objects(), layout.points(), layout.trust(), layout.temporary(),
-        layout.staged(), layout.reserve(), layout.run()})
+  for (const std::string& folder : layout.folders())
     if (Result<void> made = ensure_folder(directory.files(), folder); !made) return made;
   return write_durable(directory.files(), layout.format(), kFormatText, kChangingMode);
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/blake2b.h"
 
@@ -50,6 +51,10 @@ class Layout {
   std::string reserve() const { return in_root("reserve"); }
   std::string reserved(unsigned number) const;
   std::string run() const { return in_root("run"); }
+  // All folders that are always there.
+  std::vector<std::string> folders() const {
+    return {generations(), objects(), points(), trust(), temporary(), staged(), reserve(), run()};
+  }
   std::string writer() const { return in_root("run/writer"); }
 
  private:

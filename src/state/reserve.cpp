@@ -37,6 +37,16 @@ Result<void> overwrite(platform::FileSystem& files, const std::string& path,
 
 }  // namespace
 
+Result<bool> is_reserve_full(const StateDirectory& directory) {
+  for (unsigned i = 0; i < kFiles; ++i) {
+    const Result<platform::FileStatus> status =
+        directory.files().link_status(directory.layout().reserved(i));
+    if (!status) return std::unexpected(status.error());
+    if (status->kind != platform::FileKind::kRegular || status->size != kFileSize) return false;
+  }
+  return true;
+}
+
 Result<void> fill_reserve(const StateDirectory& directory) {
   for (unsigned i = 0; i < kFiles; ++i) {
     const std::string path = directory.layout().reserved(i);

@@ -15,6 +15,8 @@ namespace noodle::state {
 // Makes the files that are missing. That there is no space for them is no failure of anything.
 Result<void> fill_reserve(const StateDirectory& directory);
 
+Result<bool> is_reserve_full(const StateDirectory& directory);
+
 // Makes `path`, which is not there, a durable file with this text out of a file of the reserve.
 // Its name is not durable yet.
 Result<void> write_from_reserve(const StateDirectory& directory, const std::string& path,

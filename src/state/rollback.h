@@ -10,9 +10,9 @@ namespace noodle::state {
 struct RollbackRequest {
   // The generation that is gone back to, for the record.
   uint64_t restores = 0;
-  std::string detail;
+  std::string detail = {};
   // All of it, or only those components that are wanted back beside the active ones.
-  Components components;
+  Components components = {};
 };
 
 // Hashes every object first (kCorrupt). Otherwise as `commit`.

@@ -91,7 +91,9 @@ Result<Snapshot> Snapshot::read(const StateDirectory& directory, uint64_t number
   if (!pinned && !has_no_locks(directory)) return std::unexpected(pinned.error());
   const Result<bool> missing = is_missing(directory.files(), directory.layout().generation(number));
   if (!missing) return std::unexpected(missing.error());
-  if (*missing || (pinned && !*pinned))
+  if (pinned && !*pinned)
+    return failure(ExitCode::kBusy, fmt::format("generation {} is being removed", number));
+  if (*missing)
     return failure(fmt::format("generation {} is not there", number),
                    "`noodlec versions --history` lists those that are");
   // It cannot be removed any more.

@@ -104,11 +104,9 @@ Result<void> StateDirectory::check_writable(const WriteOptions& options) const {
                                "writes and locks",
                                layout_.root()),
                    "`allow_network = true` in `[upgrade]` of noodle.toml allows it");
-  for (const std::string& folder :
-       {layout_.root(), layout_.generations(), layout_.objects(), layout_.points(), layout_.trust(),
-        layout_.temporary(), layout_.staged(), layout_.reserve(), layout_.run()})
-    if (Result<void> checked = check_folder(*files_, folder, folder == layout_.root()); !checked)
-      return checked;
+  if (Result<void> checked = check_folder(*files_, layout_.root(), true); !checked) return checked;
+  for (const std::string& folder : layout_.folders())
+    if (Result<void> checked = check_folder(*files_, folder, false); !checked) return checked;
   return check_format();
 }
 

@@ -1,0 +1,184 @@
+#include "state/collector.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "platform/fault_point.h"
+#include "platform/interrupt.h"
+#include "platform/process.h"
+#include "state/audit.h"
+#include "state/history.h"
+#include "state/points.h"
+#include "state/small_files.h"
+#include "state/snapshot.h"
+#include "state/writer.h"
+
+namespace noodle::state {
+namespace {
+
+// The one that is active and the one that a rollback goes back to.
+constexpr uint32_t kFewest = 2;
+
+class Collection {
+ public:
+  Collection(Writer& writer, const CollectOptions& options)
+      : writer_(writer),
+        options_(options),
+        directory_(writer.directory()),
+        layout_(directory_.layout()),
+        files_(directory_.files()) {}
+
+  Result<void> find_needed();
+  Result<void> remove_generations();
+  Result<void> remove_packages();
+  Result<void> record() const;
+
+  Collected& collected() { return collected_; }
+
+ private:
+  bool is_old(const Generation& generation) const;
+  Result<void> need_points();
+  Result<void> remove_generation(uint64_t number);
+  Result<void> remove_files_in(const std::string& folder);
+  Result<void> remove(const std::string& path);
+
+  Writer& writer_;
+  const CollectOptions& options_;
+  const StateDirectory& directory_;
+  const Layout& layout_;
+  platform::FileSystem& files_;
+  std::vector<uint64_t> generations_;
+  std::set<uint64_t> needed_;
+  // Manifests that a generation names which stays.
+  std::set<Blake2b> packages_;
+  Collected collected_;
+};
+
+// Times of one form are ordered as their texts are.
+bool Collection::is_old(const Generation& generation) const {
+  return generation.when <= time_text(platform::wall_seconds() - options_.older_than_seconds);
+}
+
+Result<void> Collection::need_points() {
+  const Result<std::vector<Point>> points = list_points(directory_);
+  if (!points) return std::unexpected(points.error());
+  for (const Point& point : *points) needed_.insert(point.generation);
+  return {};
+}
+
+Result<void> Collection::find_needed() {
+  Result<std::vector<uint64_t>> numbers = list_generations(directory_);
+  if (!numbers) return std::unexpected(numbers.error());
+  generations_ = *std::move(numbers);
+  const Result<std::vector<HistoryEntry>> kept =
+      history(directory_, std::max(options_.keep, kFewest));
+  if (!kept) return std::unexpected(kept.error());
+  for (const HistoryEntry& entry : *kept) needed_.insert(entry.generation.number);
+  needed_.insert(generations_.back());
+  return need_points();
+}
+
+Result<void> Collection::remove(const std::string& path) {
+  const Result<platform::FileStatus> status = files_.link_status(path);
+  if (!status) return std::unexpected(status.error());
+  collected_.bytes += status->size;
+  collected_.files.push_back(path);
+  return options_.dry_run ? Result<void>() : files_.remove(path);
+}
+
+// Those that stay name the packages that are needed; a damaged one may name any, so that it ends
+// the collection.
+Result<void> Collection::remove_generation(uint64_t number) {
+  const Result<Generation> generation = read_generation(directory_, number);
+  if (!generation) return std::unexpected(generation.error());
+  const auto keep = [&]() -> Result<void> {
+    for (const ComponentVersion& component : generation->components)
+      if (component.manifest) packages_.insert(*component.manifest);
+    return {};
+  };
+  if (needed_.contains(number) || !is_old(*generation)) return keep();
+  // Whoever has read CURRENT when it named this one, and pins it only after this, finds that
+  // CURRENT is another file.
+  const Result<std::optional<HeldLock>> pin = writer_.locks().try_take({LockKind::kPin, number});
+  if (!pin) return std::unexpected(pin.error());
+  if (!*pin) {
+    collected_.in_use.push_back(number);
+    return keep();
+  }
+  collected_.generations.push_back(number);
+  return remove(layout_.generation(number));
+}
+
+Result<void> Collection::remove_generations() {
+  for (const uint64_t number : generations_)
+    if (Result<void> removed = remove_generation(number); !removed) return removed;
+  Result<void> step = platform::fault_point("gc.generations");
+  // Before their packages go: a generation without its packages must not come back.
+  if (step && !collected_.generations.empty() && !options_.dry_run)
+    step = files_.sync_folder(layout_.generations());
+  return step;
+}
+
+Result<void> Collection::remove_files_in(const std::string& folder) {
+  const auto entries = files_.list(folder);
+  if (!entries) return std::unexpected(entries.error());
+  // The object, which makes a package of the files, goes first.
+  for (const PackagePart part :
+       {PackagePart::kObject, PackagePart::kManifest, PackagePart::kSignature}) {
+    for (const platform::FolderEntry& entry : *entries) {
+      const std::optional<PackageFile> file = package_file(entry.name);
+      if (!file || file->part != part || packages_.contains(file->manifest)) continue;
+      Result<void> removed = remove(fmt::format("{}/{}", folder, entry.name));
+      if (removed) removed = platform::fault_point("gc.package");
+      if (!removed) return removed;
+    }
+  }
+  return {};
+}
+
+Result<void> Collection::remove_packages() {
+  // Packages that were put for an upgrade are named by nobody until it commits.
+  const Result<std::optional<HeldLock>> slots = writer_.locks().try_take_all_slots();
+  if (!slots) return std::unexpected(slots.error());
+  collected_.left_packages = !*slots;
+  if (!*slots) return {};
+  const auto folders = files_.list(layout_.objects());
+  if (!folders) return std::unexpected(folders.error());
+  for (const platform::FolderEntry& folder : *folders) {
+    if (folder.kind != platform::FileKind::kFolder) continue;
+    const Result<void> removed =
+        remove_files_in(fmt::format("{}/{}", layout_.objects(), folder.name));
+    if (!removed) return removed;
+  }
+  return {};
+}
+
+Result<void> Collection::record() const {
+  if (options_.dry_run || collected_.files.empty()) return {};
+  const AuditEvent event{.event = "gc",
+                         .detail = fmt::format("removed generations [{}], {} files, {} bytes",
+                                               fmt::join(collected_.generations, ", "),
+                                               collected_.files.size(), collected_.bytes)};
+  return append_audit(directory_, writer_.locks(), event, writer_.options().deadline);
+}
+
+}  // namespace
+
+Result<Collected> collect(const StateDirectory& directory, const CollectOptions& collecting,
+                          const WriteOptions& options) {
+  const platform::InterruptDelay delay;
+  Result<Writer> writer = Writer::begin(directory, options);
+  if (!writer) return std::unexpected(writer.error());
+  Collection collection(*writer, collecting);
+  Result<void> step = collection.find_needed();
+  // A crash from here on leaves packages that nobody names.
+  if (step) step = collection.remove_generations();
+  if (step) step = collection.remove_packages();
+  if (step) step = collection.record();
+  if (!step) return std::unexpected(step.error());
+  return std::move(collection.collected());
+}
+
+}  // namespace noodle::state

@@ -1,0 +1,173 @@
+#include "state/doctor.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "platform/process.h"
+#include "state/examination.h"
+#include "state/small_files.h"
+#include "state/writer.h"
+
+namespace noodle::state {
+namespace {
+
+// What must be there before anything can be locked. It is made without a lock: nothing of it is
+// ever changed.
+class Skeleton {
+ public:
+  Skeleton(const StateDirectory& directory, bool fix, Diagnosis& diagnosis)
+      : directory_(directory),
+        layout_(directory.layout()),
+        files_(directory.files()),
+        fix_(fix),
+        diagnosis_(diagnosis) {}
+
+  Result<void> check() {
+    if (Result<void> step = check_root(); !step) return step;
+    for (const std::string& folder : layout_.folders())
+      if (Result<void> step = check_folder(folder); !step) return step;
+    if (Result<void> step = check_lock(); !step) return step;
+    return check_format();
+  }
+
+ private:
+  // `repair` is what has to be done about it.
+  template <class Repair>
+  Result<void> found(std::string message, const Repair& repair) {
+    Finding finding{.message = std::move(message), .can_be_repaired = true};
+    if (fix_) {
+      if (Result<void> repaired = repair(); !repaired) return repaired;
+      finding.was_repaired = true;
+    } else {
+      finding.hint = "`noodlec doctor --fix` mends it";
+    }
+    diagnosis_.findings.push_back(std::move(finding));
+    return {};
+  }
+
+  Result<void> check_root() {
+    const Result<platform::FileStatus> status = files_.status(layout_.root());
+    if (!status) return std::unexpected(status.error());
+    if (status->kind != platform::FileKind::kFolder)
+      return failure(fmt::format("`{}` is no folder", layout_.root()));
+    std::string message;
+    if (status->owner != platform::user_number())
+      message = fmt::format("`{}` belongs to another user", layout_.root());
+    else if ((status->mode & 0002) != 0)
+      message = fmt::format("everybody may write to `{}`", layout_.root());
+    if (message.empty()) return {};
+    if (fix_) return failure(ExitCode::kRefused, message);
+    diagnosis_.findings.push_back({Severity::kError, std::move(message)});
+    return {};
+  }
+
+  Result<void> check_folder(const std::string& folder) {
+    const Result<platform::FileStatus> status = files_.link_status(folder);
+    if (!status) return std::unexpected(status.error());
+    if (status->kind == platform::FileKind::kMissing)
+      return found(fmt::format("the folder `{}` is missing", folder),
+                   [&] { return ensure_folder(files_, folder); });
+    if (status->kind != platform::FileKind::kFolder)
+      return failure(ExitCode::kCorrupt, fmt::format("`{}` is no folder", folder));
+    return {};
+  }
+
+  Result<void> check_lock() {
+    const Result<bool> missing = is_missing(files_, layout_.lock());
+    if (!missing) return std::unexpected(missing.error());
+    if (!*missing) return {};
+    return found(fmt::format("`{}` is missing", layout_.lock()),
+                 [&] { return write_durable(files_, layout_.lock(), "", kChangingMode); });
+  }
+
+  Result<void> check_format() {
+    const Result<void> known = directory_.check_format();
+    if (known) return {};
+    if (known.error().code != ExitCode::kCorrupt) return known;
+    return found(known.error().message, [&]() -> Result<void> {
+      const Result<bool> missing = is_missing(files_, layout_.format());
+      if (!missing) return std::unexpected(missing.error());
+      if (!*missing)
+        if (Result<void> removed = files_.remove(layout_.format()); !removed) return removed;
+      return write_durable(files_, layout_.format(), kFormatText, kChangingMode);
+    });
+  }
+
+  const StateDirectory& directory_;
+  const Layout& layout_;
+  platform::FileSystem& files_;
+  bool fix_;
+  Diagnosis& diagnosis_;
+};
+
+// What the next writer will do.
+Result<void> note_leftovers(const StateDirectory& directory, Diagnosis& diagnosis) {
+  const Layout& layout = directory.layout();
+  for (const std::string& folder : {layout.root(), layout.generations(), layout.points()}) {
+    const auto entries = directory.files().list(folder);
+    if (!entries) return std::unexpected(entries.error());
+    for (const platform::FolderEntry& entry : *entries)
+      if (is_unfinished(entry.name))
+        diagnosis.findings.push_back(
+            {Severity::kNote,
+             fmt::format("`{}/{}` was left by a writer that died", folder, entry.name),
+             "the next change removes it"});
+  }
+  return {};
+}
+
+Result<void> examine_all(const StateDirectory& directory, bool fix, Diagnosis& diagnosis) {
+  Examination examination(directory, fix, diagnosis);
+  Result<void> step = examination.read_generations();
+  if (step) step = examination.check_audit();
+  if (step) step = examination.check_current();
+  if (step) step = examination.check_points();
+  if (step) step = examination.check_packages();
+  if (step) step = examination.check_reserve();
+  return step;
+}
+
+// Whoever may not write looks without the lock, and may see a change half way.
+Result<void> examine_only(const StateDirectory& directory, const WriteOptions& options,
+                          Diagnosis& diagnosis) {
+  const Result<std::unique_ptr<StateLocks>> locks = StateLocks::open(directory);
+  std::optional<HeldLock> lock;
+  if (locks) {
+    Result<HeldLock> held = (*locks)->wait_for({LockKind::kWriter}, options.deadline);
+    if (!held) return std::unexpected(held.error());
+    lock.emplace(*std::move(held));
+  }
+  if (Result<void> noted = note_leftovers(directory, diagnosis); !noted) return noted;
+  return examine_all(directory, false, diagnosis);
+}
+
+Result<void> mend(const StateDirectory& directory, const WriteOptions& options,
+                  Diagnosis& diagnosis) {
+  Result<Writer> writer = Writer::begin(directory, options);
+  if (!writer) return std::unexpected(writer.error());
+  for (const std::string& done : writer->recovered())
+    diagnosis.findings.push_back({Severity::kNote, done, "", true, true});
+  return examine_all(directory, true, diagnosis);
+}
+
+}  // namespace
+
+size_t Diagnosis::errors() const {
+  return static_cast<size_t>(std::ranges::count_if(findings, [](const Finding& finding) {
+    return finding.severity == Severity::kError && !finding.was_repaired;
+  }));
+}
+
+Result<Diagnosis> examine(const StateDirectory& directory, bool fix, const WriteOptions& options) {
+  Diagnosis diagnosis;
+  Result<void> step = Skeleton(directory, fix, diagnosis).check();
+  // Where folders are missing nothing can be looked at.
+  if (step && diagnosis.errors() != 0) return diagnosis;
+  if (step)
+    step = fix ? mend(directory, options, diagnosis) : examine_only(directory, options, diagnosis);
+  if (!step) return std::unexpected(step.error());
+  return diagnosis;
+}
+
+}  // namespace noodle::state
