@@ -20,15 +20,40 @@ struct Command {
   void (*describe)(void (*visit)(const CommandLine& line, void* context), void* context);
 };
 
-// In the order in which --help lists them.
-std::span<const Command* const> commands();
-
 // Writes to standard output.
 Result<ExitCode> print_result(std::string_view text);
+// On standard error: "noodlec: warning: MESSAGE".
+void print_warning(std::string_view message);
+
+// The command whose options are a struct: `kName`, `kUsage`, `kSummary`, `declare(CommandLine&)`
+// and `Result<ExitCode> run() const`.
+template <class Options>
+constexpr Command command_with() {
+  return {Options::kName, Options::kSummary,
+          [](std::span<const std::string> arguments) -> Result<ExitCode> {
+            Options options;
+            CommandLine line(Options::kName, Options::kUsage, Options::kSummary);
+            options.declare(line);
+            const Result<CommandLine::Parsed> parsed = line.parse(arguments);
+            if (!parsed) return std::unexpected(parsed.error());
+            if (*parsed == CommandLine::Parsed::kHelp) return print_result(line.help());
+            return options.run();
+          },
+          [](void (*visit)(const CommandLine& line, void* context), void* context) {
+            Options options;
+            CommandLine line(Options::kName, Options::kUsage, Options::kSummary);
+            options.declare(line);
+            visit(line, context);
+          }};
+}
+
+// In the order in which --help lists them.
+std::span<const Command* const> commands();
 
 extern const Command kCompileCommand;
 extern const Command kRunCommand;
 extern const Command kInspectCommand;
+extern const Command kConfigCommand;
 extern const Command kExplainCommand;
 extern const Command kCompletionsCommand;
 // Not one of commands().

@@ -87,15 +87,22 @@ std::string to_toml(const SettingValue& value) {
     return text;
   }
   std::string text;
-  for (const std::string& place : std::get<std::vector<std::string>>(value)) {
-    text += text.empty() ? "\"" : ", \"";
-    for (const char c : place) {
-      if (c == '"' || c == '\\') text += '\\';
-      text += c;
-    }
-    text += '"';
-  }
+  for (const std::string& place : std::get<std::vector<std::string>>(value))
+    text += (text.empty() ? "" : ", ") + quoted(place);
   return "[" + text + "]";
+}
+
+std::string quoted(std::string_view text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    // Other control characters than the tab have no other form.
+    if (static_cast<unsigned char>(c) < 0x20 && c != '\t')
+      result += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
+    else
+      result += c;
+  }
+  return result + '"';
 }
 
 }  // namespace noodle::project

@@ -60,6 +60,7 @@ std::string expectation(const SettingInfo& info);
 std::optional<SettingValue> parse_setting(const SettingInfo& info, std::string_view text);
 // As noodle.toml has it.
 std::string to_toml(const SettingValue& value);
+std::string quoted(std::string_view text);
 
 }  // namespace noodle::project
 

@@ -6,6 +6,15 @@
 #include "component_host/dependencies.h"
 
 namespace noodle::versions {
+namespace {
+
+// Which of two builds of one version counts.
+int nearness(const Release& release) {
+  if (release.installed) return 2;
+  return release.embedded ? 1 : 0;
+}
+
+}  // namespace
 
 void Catalogue::add(Release release) {
   std::vector<Release>& known = releases_[release.phase()];
@@ -14,6 +23,12 @@ void Catalogue::add(Release release) {
       [](const auto& a, const auto& b) { return semver::compare(a, b) < 0; }, &Release::version);
   if (place == known.end() || semver::compare(place->version(), release.version()) != 0) {
     known.insert(place, std::move(release));
+    return;
+  }
+  const std::string& fingerprint = release.manifest.fingerprint;
+  if (!fingerprint.empty() && !place->manifest.fingerprint.empty() &&
+      fingerprint != place->manifest.fingerprint) {
+    if (nearness(*place) < nearness(release)) *place = std::move(release);
     return;
   }
   place->embedded = place->embedded || release.embedded;

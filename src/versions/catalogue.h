@@ -30,7 +30,9 @@ struct Release {
 class Catalogue {
  public:
   // One that is there with the same version gets the places of this one too. The first manifest
-  // stays, unless it is that of a component that is only linked in.
+  // stays, unless it is that of a component that is only linked in. Of two that were built from
+  // different sources under one version only one counts: the installed one, then the embedded
+  // one, then the first.
   void add(Release release);
 
   std::span<const Release> releases(noodle_phase phase) const { return releases_[phase]; }

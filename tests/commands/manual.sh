@@ -1,3 +1,6 @@
+for page in "$ROOT"/man/*.[2-9]; do
+  mandoc -Tlint -Wwarning "$page" || fail "$page"
+done
 # The manual pages have every command and option, and no other.
 for page in "$ROOT"/man/*.1; do
   mandoc -Tlint -Wwarning "$page" || fail "$page"
