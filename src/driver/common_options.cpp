@@ -68,10 +68,7 @@ void CodeOptions::declare(CommandLine& line) {
               "0: do not optimize, 1: quickly (the default), 2: more", level);
   line.flag("-g,--debug", "keep the names of local variables", full_debug);
   line.flag("--strip", "leave out all debug information, source positions too", strip);
-  line.text("--component-path", "DIR", "where --with finds components", component_path,
-            Complete::kFolders);
-  line.list("--with", "NAME=VERSION", "compile with this component, from the component path", with,
-            Complete::kNothing, {"lexer=", "parser=", "optimizer=", "bytecode_generator="});
+  components.declare(line);
 }
 
 Result<component_host::CallOptions> CodeOptions::call() const {
@@ -81,31 +78,6 @@ Result<component_host::CallOptions> CodeOptions::call() const {
   if (full_debug) options.debug_information = NOODLE_DEBUG_FULL;
   if (strip) options.debug_information = NOODLE_DEBUG_NONE;
   return options;
-}
-
-Result<component_host::ComponentSet> CodeOptions::components() const {
-  component_host::ComponentSet set = component_host::embedded_components();
-  for (const std::string& wish : with) {
-    const size_t equals = wish.find('=');
-    if (equals == std::string::npos || equals + 1 == wish.size() ||
-        wish.find('/') != std::string::npos)
-      return usage_error(fmt::format("`--with` takes NAME=VERSION, not `{}`", wish));
-    const std::string name = wish.substr(0, equals);
-    const std::optional<noodle_phase> phase = component_host::phase_named(name);
-    if (!phase)
-      return usage_error(fmt::format("there is no component `{}`", name),
-                         "the components are lexer, parser, optimizer and bytecode_generator");
-    if (component_path.empty())
-      return usage_error("`--with` needs `--component-path DIR`, where the components are");
-    const std::string version = wish.substr(equals + 1);
-    Result<component_host::Component> component = component_host::load_component(
-        component_host::component_path(component_path, *phase, version), {*phase, version});
-    if (!component) return std::unexpected(component.error());
-    set[*phase] = *std::move(component);
-  }
-  const Result<void> checked = component_host::check_dependencies(set);
-  if (!checked) return std::unexpected(checked.error());
-  return set;
 }
 
 }  // namespace noodle::driver

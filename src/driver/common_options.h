@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "component_host/call.h"
-#include "component_host/component.h"
 #include "diagnostics/report.h"
 #include "diagnostics/warnings.h"
 #include "driver/command_line.h"
+#include "driver/component_choice.h"
 
 namespace noodle::driver {
 
@@ -42,13 +42,10 @@ struct CodeOptions {
   std::string level = "1";
   bool full_debug = false;
   bool strip = false;
-  std::string component_path;
-  std::vector<std::string> with;
+  ComponentOptions components;
 
   void declare(CommandLine& line);
   Result<component_host::CallOptions> call() const;
-  // The embedded components, with those of --with in their place.
-  Result<component_host::ComponentSet> components() const;
 };
 
 }  // namespace noodle::driver

@@ -28,9 +28,10 @@ Result<ExitCode> compile(std::span<const std::string> given) {
   if (!policy) return std::unexpected(policy.error());
   const Result<component_host::CallOptions> call = options.code.call();
   if (!call) return std::unexpected(call.error());
-  const Result<component_host::ComponentSet> components = options.code.components();
-  if (!components) return std::unexpected(components.error());
-  const pipeline::Settings settings{&*components, *call,
+  const Result<ChosenComponents> chosen = choose_components(files, options.code.components);
+  if (!chosen) return std::unexpected(chosen.error());
+  if (!options.output.quiet) print_notes(*chosen);
+  const pipeline::Settings settings{&chosen->components, *call,
                                     options.emitted_stage().value_or(pipeline::Stage::kBytecode)};
 
   // Without -o, --emit prints to standard output.
@@ -41,7 +42,7 @@ Result<ExitCode> compile(std::span<const std::string> given) {
   if (!inputs) return std::unexpected(inputs.error());
 
   platform::catch_interrupts();
-  return CompileJob(files, options, settings, *policy).run(*std::move(inputs));
+  return CompileJob(files, options, chosen->objects, settings, *policy).run(*std::move(inputs));
 }
 
 void describe(void (*visit)(const CommandLine& line, void* context), void* context) {

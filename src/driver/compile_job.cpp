@@ -101,6 +101,7 @@ Result<void> CompileJob::check_overwriting() const {
     if (!module.is_input) guard.reads(module.path, "source");
   for (const std::string& path : graph_.project_files()) guard.reads(path, "project file");
   for (const std::string& path : options_.response_files) guard.reads(path, "response file");
+  for (const std::string& path : objects_) guard.reads(path, "component");
 
   constexpr std::string_view kDependencyFile = "dependency file";
   Result<void> checked;

@@ -29,11 +29,13 @@ struct CompiledInput {
 
 class CompileJob {
  public:
-  // All of them outlive the job.
+  // All of them outlive the job. `objects`: of the components.
   CompileJob(platform::FileSystem& files, const CompileOptions& options,
-             const pipeline::Settings& settings, const WarningPolicy& policy)
+             const std::vector<std::string>& objects, const pipeline::Settings& settings,
+             const WarningPolicy& policy)
       : files_(files),
         options_(options),
+        objects_(objects),
         settings_(settings),
         policy_(policy),
         graph_(files, imported_settings(settings)),
@@ -69,6 +71,7 @@ class CompileJob {
 
   platform::FileSystem& files_;
   const CompileOptions& options_;
+  const std::vector<std::string>& objects_;
   const pipeline::Settings& settings_;
   const WarningPolicy& policy_;
   pipeline::ModuleGraph graph_;

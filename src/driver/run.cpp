@@ -137,10 +137,12 @@ Result<ExitCode> execute(const RunOptions& options) {
   if (!call) return std::unexpected(call.error());
   const Result<vm::Options> machine = machine_options(options);
   if (!machine) return std::unexpected(machine.error());
-  const Result<component_host::ComponentSet> components = options.code.components();
-  if (!components) return std::unexpected(components.error());
+  const Result<ChosenComponents> chosen =
+      choose_components(platform::system(), options.code.components);
+  if (!chosen) return std::unexpected(chosen.error());
+  if (!options.output.quiet) print_notes(*chosen);
 
-  const pipeline::Settings settings{&*components, *call, pipeline::Stage::kBytecode};
+  const pipeline::Settings settings{&chosen->components, *call, pipeline::Stage::kBytecode};
   pipeline::ModuleGraph graph(platform::system(), settings);
   const Result<uint32_t> program = load_program(graph, options.operands[0], settings);
   if (!program) return std::unexpected(program.error());

@@ -21,7 +21,11 @@ exits 11 noodlec compile a.nc --component-path other --with optimizer=1.0.0
 for wrong in lexer lexer= lexr=1.0.0 lexer=../../x; do
   exits 2 noodlec compile a.nc --component-path other --with $wrong
 done
-exits 2 noodlec compile a.nc --with lexer=1.0.0
+# Without a folder it is looked for inside the program and in the state directory.
+exits 0 noodlec compile a.nc -o named.nbc --with lexer=1.1.0
+cmp inside.nbc named.nbc
+exits 11 noodlec compile a.nc --with lexer=1.0.0
+contains stderr "--with wants lexer 1.0.0, which is not installed"
 
 # A parser reads the tokens of lexers of its own edition and of later ones.
 exits 11 noodlec compile a.nc --component-path "$components" --with lexer=1.0.0

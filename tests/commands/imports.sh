@@ -82,9 +82,9 @@ exits 1 noodlec compile -k --json main.nc other.nc
 contains stdout '"source":"main.nc","output":"main.nbc","state":"held back"'
 contains stdout '"source":"other.nc","output":"other.nbc","state":"written"'
 
-# noodle.toml is read where an import needs it, and only there.
+# noodle.toml is read at every compile: it may say which components may be used.
 echo 'source_roots = 3' >noodle.toml
-prints 1 noodlec run other.nc
+exits 12 noodlec run other.nc
 echo 'import "geo/shapes"' >main.nc
 exits 12 noodlec run main.nc
 contains stderr "noodle.toml:1"

@@ -1,0 +1,303 @@
+#include "driver/component_choice.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "base/paths.h"
+#include "component_host/dependencies.h"
+#include "platform/stream.h"
+#include "state/object_store.h"
+#include "versions/catalogue.h"
+#include "versions/configuration.h"
+#include "versions/constraints.h"
+#include "versions/lock_file.h"
+#include "versions/resolver.h"
+
+namespace noodle::driver {
+namespace {
+
+using project::Setting;
+
+// A component that was chosen and is not loaded yet. No path: the embedded one.
+struct Candidate {
+  std::string version;
+  std::string fingerprint;  // empty: any
+  std::optional<Blake2b> manifest = std::nullopt;
+  std::string path = {};
+};
+
+// A version that somebody named.
+struct Wish {
+  noodle_phase phase;
+  semver::Version version;
+  std::string origin;
+
+  std::string to_text() const {
+    return fmt::format("{} wants {} {}", origin, phase_name(phase), version.to_string());
+  }
+};
+
+Result<Wish> parse_wish(std::string_view text) {
+  const size_t equals = text.find('=');
+  const auto version = equals == std::string_view::npos
+                           ? semver::Version::parse("")
+                           : semver::Version::parse(text.substr(equals + 1));
+  if (!version)
+    return failure(ExitCode::kUsage, fmt::format("`--with` takes NAME=VERSION, not `{}`", text));
+  const std::string_view name = text.substr(0, equals);
+  const std::optional<noodle_phase> phase = phase_named(name);
+  if (!phase)
+    return failure(ExitCode::kUsage, fmt::format("there is no component `{}`", name),
+                   "the components are lexer, parser, optimizer and bytecode_generator");
+  return Wish{*phase, *version, "--with"};
+}
+
+class Choice {
+ public:
+  Choice(platform::FileSystem& files, const ComponentOptions& options)
+      : files_(files), options_(options), embedded_(component_host::embedded_components()) {}
+
+  Result<ChosenComponents> run() {
+    Result<versions::Configuration> configuration = versions::load_configuration(files_);
+    if (!configuration) return std::unexpected(configuration.error());
+    configuration_ = *std::move(configuration);
+    for (const auto step : {&Choice::take_active, &Choice::take_locked, &Choice::take_named,
+                            &Choice::keep_ranges, &Choice::keep_lock, &Choice::load})
+      if (Result<void> done = (this->*step)(); !done) return std::unexpected(done.error());
+    return std::move(result_);
+  }
+
+ private:
+  // Those of the active generation, or the embedded ones.
+  Result<void> take_active() {
+    for (size_t i = 0; i < NOODLE_PHASES; ++i) take_embedded(static_cast<noodle_phase>(i));
+    if (!configuration_.is_on(Setting::kEnabled)) return {};
+    auto directory = state::StateDirectory::find(files_, options_.state_directory);
+    if (!directory) return std::unexpected(directory.error());
+    if (!*directory) return {};
+    directory_ = *std::move(*directory);
+    Result<state::Snapshot> snapshot = state::Snapshot::read(*directory_);
+    if (!snapshot) return std::unexpected(snapshot.error());
+    result_.snapshot.emplace(*std::move(snapshot));
+    const state::Generation& generation = result_.snapshot->generation();
+    for (size_t i = 0; i < NOODLE_PHASES; ++i) {
+      const auto phase = static_cast<noodle_phase>(i);
+      const state::ComponentVersion& wanted = generation.components[i];
+      if (wanted.fingerprint == chosen_[i].fingerprint) continue;
+      if (!wanted.manifest)
+        return failure(
+            ExitCode::kRefused,
+            fmt::format("generation {} has the {} {} of another noodlec, and no package "
+                        "of it",
+                        generation.number, phase_name(phase), wanted.version),
+            fmt::format("`noodlec upgrade {}` takes one that this noodlec has", phase_name(phase)));
+      const Result<std::string> path = result_.snapshot->object(phase);
+      if (!path) return std::unexpected(path.error());
+      chosen_[i] = {wanted.version, wanted.fingerprint, wanted.manifest, *path};
+    }
+    return {};
+  }
+
+  void take_embedded(noodle_phase phase) {
+    chosen_[phase] = {embedded_[phase].table->version, embedded_[phase].table->fingerprint};
+  }
+
+  // noodle.lock names exact versions.
+  Result<void> take_locked() {
+    const bool applies = configuration_.project.has_value() &&
+                         configuration_.is_on(Setting::kVersionAwareCompilation);
+    if (applies) {
+      lock_path_ = join_path(folder_of(configuration_.project->file), versions::kLockFile);
+      Result<std::optional<versions::Lock>> lock = versions::read_lock(files_, lock_path_);
+      if (!lock) return std::unexpected(lock.error());
+      lock_ = *std::move(lock);
+    }
+    if (!lock_) {
+      if (!options_.locked) return {};
+      return failure(ExitCode::kRefused,
+                     fmt::format("`--locked` needs a `{}` that applies", versions::kLockFile),
+                     "`noodlec versions --lock` writes one beside noodle.toml");
+    }
+    for (size_t i = 0; i < NOODLE_PHASES; ++i) {
+      const auto version = semver::Version::parse(lock_->components[i].version);
+      if (!version) continue;  // parse_lock accepted it
+      const auto phase = static_cast<noodle_phase>(i);
+      if (Result<void> taken = take({phase, *version, lock_path_}); !taken) return taken;
+    }
+    return {};
+  }
+
+  Result<void> take_named() {
+    for (const std::string& text : options_.with) {
+      const Result<Wish> wish = parse_wish(text);
+      if (!wish) return std::unexpected(wish.error());
+      if (Result<void> taken = take(*wish); !taken) return taken;
+    }
+    return {};
+  }
+
+  Result<void> take(const Wish& wish) {
+    Candidate& candidate = chosen_[wish.phase];
+    const std::string version = wish.version.to_string();
+    if (!options_.folder.empty() && wish.origin == "--with") {
+      candidate = {version, "", std::nullopt,
+                   component_host::component_path(options_.folder, wish.phase, version)};
+      return {};
+    }
+    if (candidate.version == version) return {};
+    if (Result<void> read = read_catalogue(); !read) return read;
+    if (const auto* release = catalogue_->find(wish.phase, wish.version)) return take(*release);
+    if (options_.fallback == "compatible") {
+      unmet_.push_back(wish);
+      return {};
+    }
+    return failure(ExitCode::kRefused, fmt::format("{}, which is not installed", wish.to_text()),
+                   fmt::format("`noodlec upgrade {}@{}` installs it; `--fallback=compatible` "
+                               "takes the nearest that is",
+                               phase_name(wish.phase), version));
+  }
+
+  Result<void> take(const versions::Release& release) {
+    const noodle_phase phase = release.phase();
+    if (release.embedded) {
+      take_embedded(phase);
+      return {};
+    }
+    const component_host::Manifest& manifest = release.manifest;
+    const auto* object = manifest.object_for(component_host::host_platform());
+    if (object == nullptr)
+      return failure(ExitCode::kRefused, fmt::format("{} has no object for {}", manifest.title(),
+                                                     component_host::host_platform()));
+    // Nobody has recorded what the file is; so it is hashed.
+    const state::ComponentVersion stored{manifest.version_text, manifest.fingerprint,
+                                         manifest.digest, state::StoredObject{object->digest, {}}};
+    const Result<std::string> path = state::check_object(*directory_, phase, stored);
+    if (!path) return std::unexpected(path.error());
+    chosen_[phase] = {stored.version, stored.fingerprint, stored.manifest, *path};
+    return {};
+  }
+
+  Result<void> read_catalogue() {
+    if (catalogue_) return {};
+    catalogue_.emplace();
+    versions::add_embedded(*catalogue_);
+    if (!directory_) return {};
+    const auto packages = state::list_packages(*directory_);
+    if (!packages) return std::unexpected(packages.error());
+    for (const Blake2b& package : *packages) {
+      const auto text = state::read_part(*directory_, package, state::PackagePart::kManifest);
+      if (!text) return std::unexpected(text.error());
+      auto manifest = component_host::parse_manifest(
+          *text, directory_->layout().package(package, state::PackagePart::kManifest));
+      if (!manifest) return std::unexpected(manifest.error());
+      catalogue_->add({.manifest = *std::move(manifest), .installed = true});
+    }
+    return {};
+  }
+
+  // The ranges of noodle.toml.
+  Result<void> keep_ranges() {
+    const std::vector<versions::Constraint> ranges = versions::project_constraints(configuration_);
+    const versions::Vector vector = chosen_vector();
+    const Result<void> kept = versions::check_vector(vector, ranges);
+    if (kept && unmet_.empty()) return {};
+    if (options_.fallback == "compatible") return fall_back(vector, ranges);
+    const char* hint = directory_ ? "`noodlec upgrade` looks for versions that fit; "
+                                    "`--fallback=compatible` takes installed ones"
+                                  : "`noodlec init` lets this folder have versions of its own";
+    return failure(kept.error().code, kept.error().message, hint);
+  }
+
+  Result<void> fall_back(versions::Vector wanted, const std::vector<versions::Constraint>& ranges) {
+    if (Result<void> read = read_catalogue(); !read) return read;
+    for (const Wish& wish : unmet_) wanted[wish.phase] = wish.version;
+    const auto nearest = versions::nearest_at_hand(*catalogue_, wanted, ranges);
+    if (!nearest)
+      return failure(
+          ExitCode::kRefused,
+          fmt::format("nothing that is installed is compatible with {}", versions::to_text(wanted)),
+          "`noodlec versions` lists what there is");
+    for (size_t i = 0; i < NOODLE_PHASES; ++i) {
+      const std::string version = (*nearest)[i].to_string();
+      if (version == chosen_[i].version && version == wanted[i].to_string()) continue;
+      const auto phase = static_cast<noodle_phase>(i);
+      const auto* release = catalogue_->find(phase, (*nearest)[i]);
+      if (Result<void> taken = take(*release); !taken) return taken;
+      result_.notes.push_back(fmt::format("compiling with {} {} instead of {}", phase_name(phase),
+                                          version, wanted[i].to_string()));
+    }
+    return {};
+  }
+
+  versions::Vector chosen_vector() const {
+    versions::Vector vector;
+    for (size_t i = 0; i < NOODLE_PHASES; ++i)
+      if (auto version = semver::Version::parse(chosen_[i].version)) vector[i] = *version;
+    return vector;
+  }
+
+  // The same versions, and the very same components.
+  Result<void> keep_lock() {
+    if (!options_.locked) return {};
+    versions::Lock used;
+    for (size_t i = 0; i < NOODLE_PHASES; ++i)
+      used.components[i] = {chosen_[i].version, chosen_[i].fingerprint, chosen_[i].manifest, {}};
+    return versions::check_lock(*lock_, used, lock_path_);
+  }
+
+  Result<void> load() {
+    result_.components = embedded_;
+    for (size_t i = 0; i < NOODLE_PHASES; ++i) {
+      const Candidate& candidate = chosen_[i];
+      if (candidate.path.empty()) continue;
+      Result<component_host::Component> component = component_host::load_component(
+          candidate.path, {static_cast<noodle_phase>(i), candidate.version, candidate.fingerprint});
+      if (!component) return std::unexpected(component.error());
+      result_.components[i] = *std::move(component);
+      result_.objects.push_back(candidate.path);
+    }
+    if (!configuration_.is_on(Setting::kValidateCompilerCompatibility)) return {};
+    return component_host::check_dependencies(result_.components);
+  }
+
+  platform::FileSystem& files_;
+  const ComponentOptions& options_;
+  component_host::ComponentSet embedded_;
+  versions::Configuration configuration_;
+  std::optional<state::StateDirectory> directory_;
+  std::array<Candidate, NOODLE_PHASES> chosen_;
+  std::string lock_path_;
+  std::optional<versions::Lock> lock_;
+  std::optional<versions::Catalogue> catalogue_;
+  // Versions that are not at hand, and for which the nearest is to be taken.
+  std::vector<Wish> unmet_;
+  ChosenComponents result_;
+};
+
+}  // namespace
+
+void ComponentOptions::declare(CommandLine& line) {
+  line.list("--with", "NAME=VERSION", "compile with this version of a component", with,
+            Complete::kNothing, {"lexer=", "parser=", "optimizer=", "bytecode_generator="});
+  line.text("--component-path", "DIR", "where --with finds components, instead of the installed",
+            folder, Complete::kFolders);
+  line.choice("--fallback", {"none", "compatible"},
+              "compatible: where a version is not installed, take the nearest that works",
+              fallback);
+  line.flag("--locked", "refuse components that are not those of noodle.lock", locked);
+  line.text("--state-dir", "DIR", "the state directory, instead of the nearest .noodle",
+            state_directory, Complete::kFolders);
+}
+
+Result<ChosenComponents> choose_components(platform::FileSystem& files,
+                                           const ComponentOptions& options) {
+  return Choice(files, options).run();
+}
+
+void print_notes(const ChosenComponents& chosen) {
+  for (const std::string& note : chosen.notes)
+    static_cast<void>(platform::write(platform::Stream::kError, fmt::format("note: {}\n", note)));
+}
+
+}  // namespace noodle::driver
