@@ -8,7 +8,8 @@
 namespace noodle {
 
 // A basic string with its quotation marks. Control characters become spaces: what is written is
-// printed to terminals later.
+// printed to terminals later. Never three single quotes: the file can stand in a literal string of
+// another.
 std::string toml_quoted(std::string_view text);
 
 }  // namespace noodle

@@ -21,16 +21,6 @@ bool is_name(std::string_view text) {
   return !text.empty() && text.find_first_not_of(kNameLetters) == std::string_view::npos;
 }
 
-// Of a file in the package: no folder, nothing hidden, nothing that a shell takes for an option.
-bool is_file_name(std::string_view text) {
-  const auto is_allowed = [](char c) {
-    return (c >= 'A' && c <= 'Z') || kNameLetters.find(c) != std::string_view::npos || c == '.' ||
-           c == '-' || c == '+';
-  };
-  return !text.empty() && text.size() <= 100 && text[0] != '.' && text[0] != '-' &&
-         std::ranges::all_of(text, is_allowed);
-}
-
 noodle_phase read_phase(TomlTable& table) {
   const std::string name = table.text("name");
   const std::optional<noodle_phase> phase = phase_named(name);
@@ -181,6 +171,15 @@ void read_manifest(TomlTable root, ManifestForm form, Manifest& manifest) {
 }
 
 }  // namespace
+
+bool is_file_name(std::string_view text) {
+  const auto is_allowed = [](char c) {
+    return (c >= 'A' && c <= 'Z') || kNameLetters.find(c) != std::string_view::npos || c == '.' ||
+           c == '-' || c == '+';
+  };
+  return !text.empty() && text.size() <= 100 && text[0] != '.' && text[0] != '-' &&
+         std::ranges::all_of(text, is_allowed);
+}
 
 std::string Manifest::title() const {
   return fmt::format("{} {}", phase_name(phase), version_text);

@@ -52,10 +52,6 @@ Result<Package> fetch_package(platform::FileSystem& files, const Channel& channe
                               const ChannelPackage& package, const trust::TrustStore& trust,
                               const FetchOptions& options = {});
 
-// The text of an index over these packages.
-std::string write_index(const std::string& name, const std::string& expires,
-                        const std::vector<ChannelPackage>& packages);
-
 }  // namespace noodle::packages
 
 #endif

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "component_host/manifest.h"
+#include "packages/tar.h"
 #include "platform/file_system.h"
 #include "trust/trust_store.h"
 
@@ -15,7 +16,11 @@ inline constexpr std::string_view kPackageSuffix = ".ncp";
 inline constexpr std::string_view kManifestFile = "component.toml";
 inline constexpr std::string_view kSignatureFile = "component.toml.minisig";
 inline constexpr uint64_t kLargestObject = 64 << 20;
+inline constexpr uint64_t kLargestPackage = 256 << 20;
 inline constexpr uint64_t kLargestSignature = 16 << 10;
+
+// Manifest, signature, and an object for each of so many platforms.
+inline constexpr TarLimits kPackageLimits{.entries = 16, .entry_size = kLargestObject};
 
 struct Package {
   component_host::Manifest manifest;
@@ -35,7 +40,8 @@ Result<Package> decode_package(std::string_view bytes, const std::string& path);
 // title of the package.
 Result<void> verify_package(const Package& package, const trust::TrustStore& trust);
 // The last part alone: what `pack` can know before anybody signed.
-Result<void> check_object(const component_host::Manifest& manifest, std::string_view object);
+Result<void> check_object(const component_host::Manifest& manifest, std::string_view object,
+                          std::string_view platform);
 
 // "parser-1.1.0.ncp"
 std::string package_file_name(const component_host::Manifest& manifest);

@@ -1,0 +1,65 @@
+#include "packages/channel.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include "packages/index.h"
+#include "packages/source.h"
+#include "platform/process.h"
+
+namespace noodle::packages {
+
+Result<Channel> open_channel(platform::FileSystem& files, const std::string& place,
+                             const trust::TrustStore& trust) {
+  const Result<std::unique_ptr<Source>> source = open_source(files, place);
+  if (!source) return std::unexpected(source.error());
+  const Result<std::string> text = (*source)->get(std::string(kIndexFile), kLargestIndex);
+  if (!text) return std::unexpected(text.error());
+  const Result<std::string> signature =
+      (*source)->get(std::string(kIndexSignatureFile), kLargestSignature);
+  if (!signature) return std::unexpected(signature.error());
+  const std::string path = fmt::format("{}/{}", place, kIndexFile);
+  // Before anything of it is parsed.
+  if (Result<void> checked = trust.check_index(*text, *signature, path); !checked)
+    return std::unexpected(checked.error());
+  Result<Channel> channel = parse_index(*text, path);
+  if (!channel) return channel;
+  channel->place = place;
+  channel->expired =
+      channel->expires <
+      fmt::format("{:%FT%TZ}", fmt::gmtime(static_cast<std::time_t>(platform::wall_seconds())));
+  return channel;
+}
+
+Result<Package> fetch_package(platform::FileSystem& files, const Channel& channel,
+                              const ChannelPackage& package, const trust::TrustStore& trust,
+                              const FetchOptions& options) {
+  const std::string path = fmt::format("{}/{}", channel.place, package.file);
+  const auto refusal = [](std::string message, std::string hint) {
+    return failure(ExitCode::kRefused, std::move(message), std::move(hint));
+  };
+  if (channel.expired)
+    return refusal(fmt::format("{}/{} expired {}", channel.place, kIndexFile, channel.expires),
+                   "somebody may be holding back what is newer: ask whoever publishes it");
+  const Result<std::unique_ptr<Source>> source = open_source(files, channel.place);
+  if (!source) return std::unexpected(source.error());
+  const Result<std::string> bytes = (*source)->fetch(package.file, package.size, options);
+  if (!bytes) return std::unexpected(bytes.error());
+  if (bytes->size() != package.size)
+    return refusal(
+        fmt::format("{} has {} bytes, and the index says {}", path, bytes->size(), package.size),
+        "the channel is damaged or being changed");
+  if (blake2b_of(*bytes) != package.digest)
+    return refusal(fmt::format("{} is not what the index says: its digest differs", path),
+                   "the channel is damaged or being changed");
+  Result<Package> found = decode_package(*bytes, path);
+  if (!found) return found;
+  if (found->manifest_text != package.manifest_text)
+    return refusal(fmt::format("{} has another manifest than the index", path),
+                   "the channel is damaged or being changed");
+  if (Result<void> verified = verify_package(*found, trust); !verified)
+    return std::unexpected(verified.error());
+  return found;
+}
+
+}  // namespace noodle::packages

@@ -1,0 +1,167 @@
+#include "packages/index.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "base/toml_text.h"
+#include "component_host/component.h"
+#include "diagnostics/toml_table.h"
+#include "platform/atomic_write.h"
+
+namespace noodle::packages {
+namespace {
+
+constexpr uint64_t kFormat = 1;
+
+bool is_time(std::string_view text) {
+  constexpr std::string_view kForm = "0000-00-00T00:00:00Z";
+  return std::ranges::equal(text, kForm, [](char c, char form) {
+    return form == '0' ? c >= '0' && c <= '9' : c == form;
+  });
+}
+
+ChannelPackage read_entry(TomlTable& table, const std::string& path) {
+  ChannelPackage package{};
+  package.manifest_text = table.block("manifest");
+  package.signature = table.block("signature");
+  package.file = table.text("file");
+  package.size = table.number("size");
+  const std::optional<Blake2b> digest = parse_blake2b(table.text("digest"));
+  if (!digest) table.complain("digest", "`digest` must be `blake2b-256:` and 64 digits");
+  package.digest = digest.value_or(Blake2b{});
+  const std::string title = fmt::format("{} {}", table.text("component"), table.text("version"));
+  auto manifest = component_host::parse_manifest(
+      package.manifest_text, fmt::format("{}:{}: {}", path, table.line("manifest"), kManifestFile));
+  if (manifest)
+    package.manifest = *std::move(manifest);
+  else
+    table.complain("manifest", manifest.error().message, manifest.error().hint);
+  if (manifest && package.manifest.title() != title)
+    table.complain("component",
+                   fmt::format("the manifest of {} is of {}", title, package.manifest.title()));
+  if (!component_host::is_file_name(package.file) || !package.file.ends_with(kPackageSuffix))
+    table.complain("file", fmt::format("`{}` is no name of a package", package.file));
+  if (package.size > kLargestPackage)
+    table.complain("size", fmt::format("a package has at most {} bytes", kLargestPackage));
+  table.refuse_unknown();
+  return package;
+}
+
+// The index of a folder that is there already, signed by the same key: otherwise somebody else's
+// packages would be signed for.
+Result<Channel> read_own_index(platform::FileSystem& files, const Publication& publication,
+                               const trust::PublicKey& key) {
+  const std::string path = fmt::format("{}/{}", publication.folder, kIndexFile);
+  const Result<platform::FileStatus> status = files.status(path);
+  if (!status) return std::unexpected(status.error());
+  Channel fresh;
+  fresh.name = publication.name;
+  if (status->kind == platform::FileKind::kMissing) return fresh;
+  const Result<std::string> text = files.read(path, kLargestIndex);
+  if (!text) return std::unexpected(text.error());
+  const std::string signature_path = fmt::format("{}/{}", publication.folder, kIndexSignatureFile);
+  const Result<std::string> signature = files.read(signature_path, kLargestSignature);
+  if (!signature) return std::unexpected(signature.error());
+  const auto signatures = trust::parse_signatures(*signature, signature_path);
+  if (!signatures) return std::unexpected(signatures.error());
+  if (!std::ranges::any_of(*signatures, [&](const trust::Signature& found) {
+        return trust::verifies(found, *text, key);
+      }))
+    return failure(ExitCode::kRefused, fmt::format("{}: it is not signed with this key", path));
+  return parse_index(*text, path);
+}
+
+Result<void> write_file(platform::FileSystem& files, const std::string& path,
+                        std::string_view text) {
+  const auto written = platform::write_atomically(files, path, text);
+  if (!written) return std::unexpected(written.error());
+  return {};
+}
+
+Result<void> add(Channel& channel, const PackedPackage& package) {
+  ChannelPackage entry{package.manifest,    package.manifest_text,  package.signature,
+                       package.file_name(), package.archive.size(), blake2b_of(package.archive)};
+  const auto is_same = [&](const ChannelPackage& other) { return other.file == entry.file; };
+  const auto found = std::ranges::find_if(channel.packages, is_same);
+  if (found == channel.packages.end()) {
+    channel.packages.push_back(std::move(entry));
+    return {};
+  }
+  if (found->manifest_text != entry.manifest_text)
+    return failure(ExitCode::kRefused,
+                   fmt::format("the channel has another {} already", package.manifest.title()),
+                   "a release never changes: give it a new version");
+  *found = std::move(entry);
+  return {};
+}
+
+}  // namespace
+
+Result<Channel> parse_index(std::string_view text, const std::string& path) {
+  Result<TomlDocument> document = TomlDocument::parse(text, path, ExitCode::kRefused);
+  if (!document) return std::unexpected(document.error());
+  TomlTable root = document->root();
+  if (root.number("format") != kFormat)
+    root.complain("format", "it is of a later version of noodlec");
+  Channel channel;
+  channel.name = root.text("name");
+  channel.expires = root.text("expires");
+  if (!is_time(channel.expires))
+    root.complain("expires", "`expires` must be a time like 2026-01-31T12:00:00Z");
+  std::unordered_set<std::string> seen;
+  for (TomlTable& table : root.tables("package")) {
+    ChannelPackage package = read_entry(table, path);
+    if (!seen.insert(package.file).second || !seen.insert(package.manifest.title()).second)
+      table.complain("file", fmt::format("`{}` is there twice", package.file));
+    channel.packages.push_back(std::move(package));
+  }
+  root.refuse_unknown();
+  if (const Result<void> done = document->result(); !done) return std::unexpected(done.error());
+  return channel;
+}
+
+std::string write_index(const Channel& channel) {
+  std::string text = fmt::format("format = {}\nname = {}\nexpires = \"{}\"\n", kFormat,
+                                 toml_quoted(channel.name), channel.expires);
+  for (const ChannelPackage& package : channel.packages)
+    text += fmt::format(
+        "\n[[package]]\ncomponent = \"{}\"\nversion = \"{}\"\nfile = \"{}\"\nsize = {}\n"
+        "digest = \"{}\"\nmanifest = '''\n{}'''\nsignature = '''\n{}'''\n",
+        component_host::phase_name(package.manifest.phase), package.manifest.version_text,
+        package.file, package.size, to_text(package.digest), package.manifest_text,
+        package.signature);
+  return text;
+}
+
+// The packages stand there before an index names them, and the signature before its index: a reader
+// between the two sees a wrong signature and nothing worse.
+Result<void> publish(platform::FileSystem& files, const Publication& publication,
+                     std::span<const PackedPackage> packages, const trust::SecretKey& key) {
+  if (Result<void> made = files.make_folders(publication.folder); !made) return made;
+  Result<Channel> channel = read_own_index(files, publication, key.public_key());
+  if (!channel) return std::unexpected(channel.error());
+  for (const PackedPackage& package : packages)
+    if (Result<void> added = add(*channel, package); !added) return added;
+  channel->expires = publication.expires;
+  std::ranges::sort(channel->packages, {}, &ChannelPackage::file);
+  const std::string text = write_index(*channel);
+  if (const auto again = parse_index(text, std::string(kIndexFile)); !again)
+    return std::unexpected(again.error());
+  for (const PackedPackage& package : packages)
+    if (Result<void> written = write_file(
+            files, fmt::format("{}/{}", publication.folder, package.file_name()), package.archive);
+        !written)
+      return written;
+  const std::string comment =
+      fmt::format("index of {}, expires {}", channel->name, channel->expires);
+  Result<void> written =
+      write_file(files, fmt::format("{}/{}", publication.folder, kIndexSignatureFile),
+                 key.sign(text, comment));
+  if (written)
+    written = write_file(files, fmt::format("{}/{}", publication.folder, kIndexFile), text);
+  return written;
+}
+
+}  // namespace noodle::packages
