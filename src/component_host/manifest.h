@@ -83,8 +83,8 @@ Result<Manifest> parse_manifest(std::string_view text, const std::string& path,
 // The packaged form; parse_manifest gives the same manifest back, but for `digest` and lines.
 std::string write_manifest(const Manifest& manifest);
 
-// Whether a file of a package may be called so: no folder, nothing hidden, nothing that a shell takes
-// for an option or a pattern; at most 100 bytes.
+// Whether a file of a package may be called so: no folder, nothing hidden, nothing that a shell
+// takes for an option or a pattern; at most 100 bytes.
 bool is_file_name(std::string_view text);
 
 // The platform that this program was built for: "linux-x86_64", "linux-aarch64".

@@ -54,9 +54,11 @@ Result<void> check_symbol(const ElfImage& image, const Elf64_Sym& symbol, uint32
                    "compile with -fno-gnu-unique");
   if (binding != STB_LOCAL && binding != STB_GLOBAL && binding != STB_WEAK)
     return refusal(fmt::format("the symbol `{}` has an unknown binding", *name));
+  // A linker may note that one of the C library is.
+  if (symbol.st_shndx == SHN_UNDEF) return {};
   if (type == STT_GNU_IFUNC)
     return refusal(fmt::format("the symbol `{}` is chosen while it is loaded (IFUNC)", *name));
-  if (symbol.st_shndx == SHN_UNDEF || binding == STB_LOCAL) return {};
+  if (binding == STB_LOCAL) return {};
   if (*name != NOODLE_COMPONENT_SYMBOL)
     return failure(ExitCode::kRefused, fmt::format("it exports the symbol `{}`", *name),
                    "only `" NOODLE_COMPONENT_SYMBOL "` may be: compile with -fvisibility=hidden");

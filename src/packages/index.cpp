@@ -73,13 +73,6 @@ Result<Channel> read_own_index(platform::FileSystem& files, const Publication& p
   return parse_index(*text, path);
 }
 
-Result<void> write_file(platform::FileSystem& files, const std::string& path,
-                        std::string_view text) {
-  const auto written = platform::write_atomically(files, path, text);
-  if (!written) return std::unexpected(written.error());
-  return {};
-}
-
 Result<void> add(Channel& channel, const PackedPackage& package) {
   ChannelPackage entry{package.manifest,    package.manifest_text,  package.signature,
                        package.file_name(), package.archive.size(), blake2b_of(package.archive)};
@@ -135,33 +128,56 @@ std::string write_index(const Channel& channel) {
   return text;
 }
 
+Result<void> write_if_changed(platform::FileSystem& files, const std::string& path,
+                              std::string_view text) {
+  const Result<platform::FileStatus> status = files.status(path);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind == platform::FileKind::kRegular) {
+    const Result<bool> same = files.holds(path, {std::as_bytes(std::span(text))});
+    if (!same) return std::unexpected(same.error());
+    if (*same) return {};
+  }
+  const auto written = platform::write_atomically(files, path, text);
+  if (!written) return std::unexpected(written.error());
+  return {};
+}
+
 // The packages stand there before an index names them, and the signature before its index: a reader
 // between the two sees a wrong signature and nothing worse.
-Result<void> publish(platform::FileSystem& files, const Publication& publication,
-                     std::span<const PackedPackage> packages, const trust::SecretKey& key) {
-  if (Result<void> made = files.make_folders(publication.folder); !made) return made;
-  Result<Channel> channel = read_own_index(files, publication, key.public_key());
-  if (!channel) return std::unexpected(channel.error());
-  for (const PackedPackage& package : packages)
-    if (Result<void> added = add(*channel, package); !added) return added;
-  channel->expires = publication.expires;
-  std::ranges::sort(channel->packages, {}, &ChannelPackage::file);
-  const std::string text = write_index(*channel);
+Result<void> write_channel(platform::FileSystem& files, const std::string& folder,
+                           const Channel& channel, std::span<const PackedPackage> packages,
+                           const trust::SecretKey& key) {
+  const std::string text = write_index(channel);
   if (const auto again = parse_index(text, std::string(kIndexFile)); !again)
     return std::unexpected(again.error());
+  if (Result<void> made = files.make_folders(folder); !made) return made;
+  const auto write = [&](std::string_view name, std::string_view content) {
+    return write_if_changed(files, fmt::format("{}/{}", folder, name), content);
+  };
+  Result<void> written;
   for (const PackedPackage& package : packages)
-    if (Result<void> written = write_file(
-            files, fmt::format("{}/{}", publication.folder, package.file_name()), package.archive);
-        !written)
-      return written;
-  const std::string comment =
-      fmt::format("index of {}, expires {}", channel->name, channel->expires);
-  Result<void> written =
-      write_file(files, fmt::format("{}/{}", publication.folder, kIndexSignatureFile),
-                 key.sign(text, comment));
-  if (written)
-    written = write_file(files, fmt::format("{}/{}", publication.folder, kIndexFile), text);
+    if (written) written = write(package.file_name(), package.archive);
+  const std::string comment = fmt::format("index of {}, expires {}", channel.name, channel.expires);
+  if (written) written = write(kIndexSignatureFile, key.sign(text, comment));
+  if (written) written = write(kIndexFile, text);
   return written;
+}
+
+Result<Channel> with_packages(Channel channel, std::span<const PackedPackage> packages) {
+  for (const PackedPackage& package : packages)
+    if (Result<void> added = add(channel, package); !added) return std::unexpected(added.error());
+  std::ranges::sort(channel.packages, {}, &ChannelPackage::file);
+  return channel;
+}
+
+Result<void> publish(platform::FileSystem& files, const Publication& publication,
+                     std::span<const PackedPackage> packages, const trust::SecretKey& key) {
+  Result<Channel> channel = read_own_index(files, publication, key.public_key());
+  if (!channel) return std::unexpected(channel.error());
+  channel->expires = publication.expires;
+  channel = with_packages(*std::move(channel), packages);
+  if (!channel) return std::unexpected(channel.error());
+  return write_channel(files, publication.folder, *channel, packages, key);
 }
 
 }  // namespace noodle::packages

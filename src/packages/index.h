@@ -17,8 +17,19 @@ Result<Channel> parse_index(std::string_view text, const std::string& path);
 
 std::string write_index(const Channel& channel);
 
-// What somebody with a key for it makes of a folder: puts in packages with a signed index over all
-// that are there. A package of the same component and version must be the same.
+// The channel with these packages in it. One of a component and version that is there must be the
+// same.
+Result<Channel> with_packages(Channel channel, std::span<const PackedPackage> packages);
+
+// Writes the index of the channel, signed, and the files of these packages, into a folder that is
+// made where it is missing. Files that are right already are left alone.
+Result<void> write_channel(platform::FileSystem& files, const std::string& folder,
+                           const Channel& channel, std::span<const PackedPackage> packages,
+                           const trust::SecretKey& key);
+Result<void> write_if_changed(platform::FileSystem& files, const std::string& path,
+                              std::string_view text);
+
+// Adds packages to the channel in a folder, if its index is signed with this key; or begins one.
 struct Publication {
   std::string folder;
   std::string name;     // of a new channel
