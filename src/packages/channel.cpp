@@ -1,11 +1,11 @@
 #include "packages/channel.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include "packages/index.h"
 #include "packages/source.h"
 #include "platform/process.h"
+#include "state/audit.h"
 
 namespace noodle::packages {
 
@@ -25,38 +25,46 @@ Result<Channel> open_channel(platform::FileSystem& files, const std::string& pla
   Result<Channel> channel = parse_index(*text, path);
   if (!channel) return channel;
   channel->place = place;
-  channel->expired =
-      channel->expires <
-      fmt::format("{:%FT%TZ}", fmt::gmtime(static_cast<std::time_t>(platform::wall_seconds())));
+  channel->expired = channel->expires < state::time_text(platform::wall_seconds());
+  std::erase_if(channel->packages,
+                [&](const ChannelPackage& package) { return !(*source)->has(package.file); });
   return channel;
 }
 
-Result<Package> fetch_package(platform::FileSystem& files, const Channel& channel,
-                              const ChannelPackage& package, const trust::TrustStore& trust,
-                              const FetchOptions& options) {
-  const std::string path = fmt::format("{}/{}", channel.place, package.file);
-  const auto refusal = [](std::string message, std::string hint) {
-    return failure(ExitCode::kRefused, std::move(message), std::move(hint));
+Result<std::string> fetch_archive(platform::FileSystem& files, const Channel& channel,
+                                  const ChannelPackage& package, const FetchOptions& options) {
+  const auto refusal = [](std::string message, const char* hint) {
+    return failure(ExitCode::kRefused, std::move(message), hint);
   };
+  constexpr const char* kDamaged = "the channel is damaged, or somebody is changing it right now";
   if (channel.expired)
     return refusal(fmt::format("{}/{} expired {}", channel.place, kIndexFile, channel.expires),
                    "somebody may be holding back what is newer: ask whoever publishes it");
   const Result<std::unique_ptr<Source>> source = open_source(files, channel.place);
   if (!source) return std::unexpected(source.error());
-  const Result<std::string> bytes = (*source)->fetch(package.file, package.size, options);
-  if (!bytes) return std::unexpected(bytes.error());
+  Result<std::string> bytes = (*source)->fetch(package, options);
+  if (!bytes) return bytes;
+  const std::string path = fmt::format("{}/{}", channel.place, package.file);
   if (bytes->size() != package.size)
     return refusal(
         fmt::format("{} has {} bytes, and the index says {}", path, bytes->size(), package.size),
-        "the channel is damaged or being changed");
+        kDamaged);
   if (blake2b_of(*bytes) != package.digest)
     return refusal(fmt::format("{} is not what the index says: its digest differs", path),
-                   "the channel is damaged or being changed");
+                   kDamaged);
+  return bytes;
+}
+
+Result<Package> fetch_package(platform::FileSystem& files, const Channel& channel,
+                              const ChannelPackage& package, const trust::TrustStore& trust,
+                              const FetchOptions& options) {
+  const Result<std::string> bytes = fetch_archive(files, channel, package, options);
+  if (!bytes) return std::unexpected(bytes.error());
+  const std::string path = fmt::format("{}/{}", channel.place, package.file);
   Result<Package> found = decode_package(*bytes, path);
   if (!found) return found;
   if (found->manifest_text != package.manifest_text)
-    return refusal(fmt::format("{} has another manifest than the index", path),
-                   "the channel is damaged or being changed");
+    return failure(ExitCode::kRefused, fmt::format("{} has another manifest than the index", path));
   if (Result<void> verified = verify_package(*found, trust); !verified)
     return std::unexpected(verified.error());
   return found;

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "packages/bundle.h"
+#include "packages/http_source.h"
+
 namespace noodle::packages {
 namespace {
 
@@ -13,8 +16,8 @@ class FolderSource final : public Source {
   Result<std::string> get(const std::string& name, uint64_t limit) override {
     return files_.read(folder_ + "/" + name, limit);
   }
-  Result<std::string> fetch(const std::string& name, uint64_t size, const FetchOptions&) override {
-    return get(name, size);
+  Result<std::string> fetch(const ChannelPackage& package, const FetchOptions&) override {
+    return get(package.file, kLargestPackage);
   }
 
  private:
@@ -29,6 +32,12 @@ bool is_url(std::string_view place) {
 }
 
 Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const std::string& place) {
+  if (is_url(place)) return std::make_unique<HttpSource>(files, place);
+  const Result<platform::FileStatus> status = files.status(place);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind == platform::FileKind::kMissing)
+    return failure(fmt::format("there is no channel `{}`", place));
+  if (status->kind == platform::FileKind::kRegular) return BundleSource::open(files, place);
   return std::make_unique<FolderSource>(files, place);
 }
 

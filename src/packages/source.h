@@ -14,13 +14,19 @@ class Source {
   virtual ~Source() = default;
   // A file of at most `limit` bytes.
   virtual Result<std::string> get(const std::string& name, uint64_t limit) = 0;
-  // A file whose size is known; what is there of an earlier try may be used.
-  virtual Result<std::string> fetch(const std::string& name, uint64_t size,
-                                    const FetchOptions& options) = 0;
+  // The file of a package, not more than its size; what is there of an earlier try may be used.
+  virtual Result<std::string> fetch(const ChannelPackage& package, const FetchOptions& options) = 0;
+  // A bundle may have only some of the packages that its index names.
+  virtual bool has(const std::string&) const { return true; }
 };
 
-// `files` outlives the source.
+// A URL, a file (a bundle) or a folder. `files` outlives the source.
 Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const std::string& place);
+
+// The first half of fetch_package: the file of a package, of the size and with the digest that the
+// index says.
+Result<std::string> fetch_archive(platform::FileSystem& files, const Channel& channel,
+                                  const ChannelPackage& package, const FetchOptions& options);
 
 }  // namespace noodle::packages
 

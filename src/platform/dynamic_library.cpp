@@ -76,6 +76,12 @@ Result<DynamicLibrary> DynamicLibrary::open(const std::string& path) {
   return DynamicLibrary(handle);
 }
 
+Result<DynamicLibrary> DynamicLibrary::open_installed(const std::string& name) {
+  void* handle = ::dlopen(name.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+  if (handle == nullptr) return refused(name, "it is not installed");
+  return DynamicLibrary(handle);
+}
+
 DynamicLibrary::~DynamicLibrary() {
   if (handle_ != nullptr) ::dlclose(handle_);
 }

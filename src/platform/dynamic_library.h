@@ -13,6 +13,9 @@ class DynamicLibrary {
   // `path` has a slash: nothing is searched for. Symbols are bound now and seen by nobody else.
   static Result<DynamicLibrary> open(const std::string& path);
 
+  // A library of the system, by its name without a slash.
+  static Result<DynamicLibrary> open_installed(const std::string& name);
+
   DynamicLibrary(DynamicLibrary&& other) noexcept
       : handle_(std::exchange(other.handle_, nullptr)) {}
   DynamicLibrary& operator=(DynamicLibrary&&) = delete;
