@@ -7,9 +7,9 @@
 namespace noodle::driver {
 
 std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCompileCommand, &kRunCommand,
-                                                 &kInspectCommand, &kConfigCommand,
-                                                 &kExplainCommand, &kCompletionsCommand};
+  static constexpr const Command* kCommands[] = {
+      &kCompileCommand, &kRunCommand,     &kInspectCommand,    &kConfigCommand,
+      &kUpgradeCommand, &kExplainCommand, &kCompletionsCommand};
   return kCommands;
 }
 

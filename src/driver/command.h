@@ -54,6 +54,7 @@ extern const Command kCompileCommand;
 extern const Command kRunCommand;
 extern const Command kInspectCommand;
 extern const Command kConfigCommand;
+extern const Command kUpgradeCommand;
 extern const Command kExplainCommand;
 extern const Command kCompletionsCommand;
 // Not one of commands().

@@ -72,6 +72,10 @@ std::string Layout::reserved(unsigned number) const {
   return fmt::format("{}/{}", reserve(), number);
 }
 
+std::string Layout::staged_package(noodle_phase phase) const {
+  return fmt::format("{}/{}", staged(), phase_name(phase));
+}
+
 std::string unfinished(const std::string& path) { return path + std::string(kUnfinished); }
 
 bool is_unfinished(std::string_view name) { return name.ends_with(kUnfinished); }

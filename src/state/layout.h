@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/blake2b.h"
+#include "base/phase.h"
 
 namespace noodle::state {
 
@@ -48,6 +49,9 @@ class Layout {
   std::string slot(unsigned number) const;
   std::string slot_part(unsigned number, PackagePart part) const;
   std::string staged() const { return in_root("staged"); }
+  std::string staged_plan() const { return in_root("staged/plan.toml"); }
+  // A package as a folder.
+  std::string staged_package(noodle_phase phase) const;
   std::string reserve() const { return in_root("reserve"); }
   std::string reserved(unsigned number) const;
   std::string run() const { return in_root("run"); }

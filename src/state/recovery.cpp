@@ -82,7 +82,8 @@ Result<Recovered> recover(const StateDirectory& directory, StateLocks& locks,
   const Layout& layout = directory.layout();
   Recovered recovered;
   Result<void> step;
-  for (const std::string& folder : {layout.root(), layout.generations(), layout.points()}) {
+  for (const std::string& folder :
+       {layout.root(), layout.generations(), layout.points(), layout.trust()}) {
     if (step) step = remove_unfinished(directory, folder, recovered);
     if (step) step = platform::fault_point("recovery.files");
   }

@@ -10,6 +10,9 @@ namespace {
 using platform::ChildCommand;
 using platform::ChildResult;
 
+// A trial needs a tenth of it.
+constexpr uint64_t kAddressSpace = uint64_t{512} << 20;
+
 constexpr std::string_view kVet = "vet";
 constexpr std::string_view kCanary = "canary";
 constexpr std::string_view kChangesBehaviour = "--changes-behaviour";
@@ -81,6 +84,7 @@ Result<Verdict> run_trial(std::vector<std::string> arguments, const TrialLimits&
   ChildCommand command;
   command.arguments = {"worker"};
   command.arguments.insert(command.arguments.end(), arguments.begin(), arguments.end());
+  command.limits.address_space = kAddressSpace;
   command.seconds = limits.seconds;
   command.on_result = [&](std::string_view piece) { steps.add(piece); };
   const Result<ChildResult> child = platform::run_child(command);

@@ -1,0 +1,225 @@
+// `noodlec upgrade`: newer components, tried out and made active in one step.
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "driver/built_in_packages.h"
+#include "driver/command.h"
+#include "driver/state_options.h"
+#include "driver/upgrade_report.h"
+#include "platform/interrupt.h"
+#include "platform/stream.h"
+
+namespace noodle::driver {
+namespace {
+
+constexpr std::string_view kSummary = "make newer components the active ones";
+
+struct UpgradeOptions {
+  StateOptions state;
+  WaitOptions wait;
+  bool plan = false;
+  bool stage = false;
+  bool apply_staged = false;
+  std::string to_generation;
+  bool allow_breaking = false;
+  bool allow_downgrade = false;
+  bool allow_irreversible = false;
+  bool no_canary = false;
+  bool exit_code = false;
+  std::vector<std::string> channels;
+  std::vector<std::string> wishes;
+
+  void declare(CommandLine& line) {
+    line.operands("COMPONENT[@RANGE]", "lexer, parser, optimizer or bytecode_generator", wishes,
+                  Complete::kNothing);
+    line.flag("--plan,--dry-run", "only say what would change", plan);
+    line.flag("--stage", "do all but the last step, and keep it for --apply-staged", stage);
+    line.flag("--apply-staged", "commit what was staged", apply_staged);
+    line.text("--to-generation", "N", "the components of generation N", to_generation);
+    line.flag("--allow-breaking", "take new major versions", allow_breaking);
+    line.flag("--allow-downgrade", "let other components go back to an older version",
+              allow_downgrade);
+    line.flag("--allow-irreversible", "take steps that are not promised to be undone",
+              allow_irreversible);
+    line.flag("--no-canary", "do not try the new components out on the bundled programs",
+              no_canary);
+    line.list("--channel", "PLACE", "also take packages from this folder or URL", channels,
+              Complete::kFolders);
+    line.flag("--exit-code", "exit 10 when there is nothing to do", exit_code);
+    wait.declare(line);
+    state.declare(line);
+  }
+
+  UpgradeAction action() const {
+    return plan ? UpgradeAction::kPlan : stage ? UpgradeAction::kStage : UpgradeAction::kUpgrade;
+  }
+};
+
+Result<void> check(const UpgradeOptions& options) {
+  const int ways = (options.plan ? 1 : 0) + (options.stage ? 1 : 0) +
+                   (options.apply_staged ? 1 : 0) + (options.to_generation.empty() ? 0 : 1);
+  if (ways > 1)
+    return failure(ExitCode::kUsage,
+                   "of `--plan`, `--stage`, `--apply-staged` and `--to-generation` only one is for "
+                   "one command");
+  if (!options.wishes.empty() && (options.apply_staged || !options.to_generation.empty()))
+    return failure(ExitCode::kUsage,
+                   fmt::format("`{}` leaves no choice of components",
+                               options.apply_staged ? "--apply-staged" : "--to-generation"));
+  return {};
+}
+
+Result<uint64_t> generation_of(const std::string& text) {
+  uint64_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (error == std::errc() && stop == end && number != 0) return number;
+  return failure(ExitCode::kUsage, fmt::format("`{}` is no number of a generation", text),
+                 "`noodlec versions --history` lists them");
+}
+
+// A line on the terminal that each step writes over.
+class ProgressLine {
+ public:
+  explicit ProgressLine(bool is_wanted)
+      : is_on_(is_wanted && platform::is_terminal(platform::Stream::kError)) {}
+  ~ProgressLine() { say(""); }
+
+  void say(std::string_view step) {
+    constexpr size_t kWidth = 78;
+    if (!is_on_) return;
+    static_cast<void>(platform::write(platform::Stream::kError,
+                                      fmt::format("\r\x1b[K{}", step.substr(0, kWidth))));
+  }
+
+ private:
+  const bool is_on_;
+};
+
+Result<std::vector<versions::Request>> requests_of(const std::vector<std::string>& wishes) {
+  std::vector<versions::Request> requests;
+  for (const std::string& wish : wishes) {
+    Result<versions::Constraint> range = versions::parse_constraint(wish, "the command line", true);
+    if (!range) return std::unexpected(range.error());
+    versions::Request request{range->phase};
+    if (wish.find_first_of("@=") != std::string::npos) request.range = *std::move(range);
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+std::vector<upgrade::ChannelPlace> channels_of(const UpgradeOptions& options,
+                                               const versions::Configuration& configuration) {
+  std::vector<upgrade::ChannelPlace> places;
+  for (const std::string& place : options.channels) places.push_back({place, true});
+  for (const std::string& place : configuration.places(project::Setting::kChannels))
+    places.push_back({place, false});
+  if (const std::optional<std::string> place = built_in_channel(platform::system()))
+    places.push_back({*place, false});
+  return places;
+}
+
+Result<upgrade::Order> order_of(const UpgradeOptions& options,
+                                const versions::Configuration& configuration) {
+  using project::Setting;
+  const versions::Configured& enabled = configuration.at(Setting::kEnabled);
+  if (!configuration.is_on(Setting::kEnabled))
+    return failure(ExitCode::kRefused,
+                   fmt::format("upgrades are switched off by {}", enabled.origin));
+  Result<std::vector<versions::Request>> requests = requests_of(options.wishes);
+  if (!requests) return std::unexpected(requests.error());
+  const Result<double> seconds = options.wait.seconds(configuration);
+  if (!seconds) return std::unexpected(seconds.error());
+  Result<state::StateDirectory> directory =
+      state::StateDirectory::require(platform::system(), options.state.directory);
+  if (!directory) return std::unexpected(directory.error());
+  upgrade::Order order{*std::move(directory), built_in_packages()};
+  order.requests = *std::move(requests);
+  order.constraints = versions::project_constraints(configuration);
+  order.resolve = {options.allow_breaking, options.allow_downgrade, options.allow_irreversible,
+                   configuration.is_on(Setting::kValidateCompilerCompatibility)};
+  order.channels = channels_of(options, configuration);
+  order.with_canary = !options.no_canary;
+  order.most_slots = configuration.count(Setting::kMaxConcurrentUpgrades);
+  order.seconds = *seconds;
+  order.allow_network = configuration.is_on(Setting::kAllowNetworkFileSystem);
+  return order;
+}
+
+Result<upgrade::Report> carry_out(const UpgradeOptions& options) {
+  if (Result<void> checked = check(options); !checked) return std::unexpected(checked.error());
+  const Result<versions::Configuration> configuration =
+      versions::load_configuration(platform::system());
+  if (!configuration) return std::unexpected(configuration.error());
+  Result<upgrade::Order> order = order_of(options, *configuration);
+  if (!order) return std::unexpected(order.error());
+  ProgressLine line(!options.state.quiet);
+  order->progress = [&](std::string_view step) { line.say(step); };
+  if (options.plan) return upgrade::preview(*order);
+  if (options.stage) return upgrade::stage(*order);
+  if (options.apply_staged) return upgrade::apply_staged(*order);
+  if (options.to_generation.empty()) return upgrade::upgrade(*order);
+  const Result<uint64_t> generation = generation_of(options.to_generation);
+  if (!generation) return std::unexpected(generation.error());
+  return upgrade::upgrade_to_generation(*order, *generation);
+}
+
+void print_warnings(const upgrade::Report& report) {
+  const auto print = [](const std::vector<std::string>& warnings) {
+    for (const std::string& warning : warnings)
+      static_cast<void>(platform::write(platform::Stream::kError,
+                                        fmt::format("noodlec: warning: {}\n", warning)));
+  };
+  print(report.warnings);
+  if (report.committed) print(report.committed->warnings);
+}
+
+Result<ExitCode> execute(const UpgradeOptions& options) {
+  platform::catch_interrupts();
+  // To the end of the process: a signal that comes after the commit must not make it look as if
+  // nothing had changed.
+  static const auto* const delay = new platform::InterruptDelay;
+  static_cast<void>(delay);
+  const Result<upgrade::Report> report = carry_out(options);
+  if (!report) {
+    if (options.state.json)
+      static_cast<void>(print_result(json_line("upgrade", upgrade_failure(report.error()))));
+    return std::unexpected(report.error());
+  }
+  print_warnings(*report);
+  const UpgradeAction action = options.action();
+  Result<ExitCode> done = options.state.json
+                              ? print_result(json_line("upgrade", upgrade_facts(*report, action)))
+                          : options.state.quiet && action != UpgradeAction::kPlan
+                              ? ExitCode::kDone
+                              : print_result(upgrade_text(*report, action));
+  // What is committed is done, also when nobody could be told.
+  if (report->committed) return ExitCode::kDone;
+  if (!done) return done;
+  return report->plan.changes.empty() && options.exit_code ? ExitCode::kNothingToDo
+                                                           : ExitCode::kDone;
+}
+
+Result<ExitCode> run(std::span<const std::string> arguments) {
+  UpgradeOptions options;
+  CommandLine line("upgrade", "[OPTIONS] [COMPONENT[@RANGE]...]", kSummary);
+  options.declare(line);
+  const Result<CommandLine::Parsed> parsed = line.parse(arguments);
+  if (!parsed) return std::unexpected(parsed.error());
+  if (*parsed == CommandLine::Parsed::kHelp) return print_result(line.help());
+  return execute(options);
+}
+
+void describe(void (*visit)(const CommandLine& line, void* context), void* context) {
+  UpgradeOptions options;
+  CommandLine line("upgrade", "[OPTIONS] [COMPONENT[@RANGE]...]", kSummary);
+  options.declare(line);
+  visit(line, context);
+}
+
+}  // namespace
+
+constinit const Command kUpgradeCommand{"upgrade", kSummary, run, describe};
+
+}  // namespace noodle::driver

@@ -1,0 +1,122 @@
+#include "upgrade/sources.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace noodle::upgrade {
+
+using component_host::Manifest;
+using packages::Channel;
+using packages::ChannelPackage;
+using packages::Package;
+using versions::Release;
+
+Sources::Sources(platform::FileSystem& files, const trust::TrustStore& trust)
+    : files_(files), trust_(trust) {}
+
+std::string Sources::why_unusable(const Manifest& manifest, const std::string& text,
+                                  const std::string& signature) const {
+  if (manifest.object_for(component_host::host_platform()) == nullptr)
+    return fmt::format("it has no object for {}", component_host::host_platform());
+  const Result<void> trusted = trust_.check_manifest(manifest, text, signature, manifest.title());
+  return trusted ? std::string() : trusted.error().message;
+}
+
+void Sources::add_embedded() { versions::add_embedded(catalogue_); }
+
+Result<void> Sources::add_installed(const state::StateDirectory& directory) {
+  directory_ = directory;
+  const Result<std::vector<Blake2b>> digests = state::list_packages(directory);
+  if (!digests) return std::unexpected(digests.error());
+  for (const Blake2b& digest : *digests) {
+    const auto text = state::read_part(directory, digest, state::PackagePart::kManifest);
+    const auto signature = state::read_part(directory, digest, state::PackagePart::kSignature);
+    Result<Manifest> manifest =
+        !text ? std::unexpected(text.error())
+        : !signature
+            ? std::unexpected(signature.error())
+            : component_host::parse_manifest(
+                  *text, directory.layout().package(digest, state::PackagePart::kManifest));
+    if (!manifest) {
+      warnings_.push_back(manifest.error().message);
+      continue;
+    }
+    Release release{*std::move(manifest)};
+    release.installed = true;
+    release.unusable = why_unusable(release.manifest, *text, *signature);
+    catalogue_.add(std::move(release));
+  }
+  return {};
+}
+
+Result<void> Sources::add_channel(const ChannelPlace& place) {
+  Result<Channel> channel = packages::open_channel(files_, place.place, trust_);
+  if (!channel) {
+    if (place.required) return std::unexpected(channel.error());
+    warnings_.push_back(channel.error().message);
+    return {};
+  }
+  for (const ChannelPackage& package : channel->packages) {
+    Release release{package.manifest};
+    release.channels.push_back(channel->place);
+    release.unusable =
+        channel->expired
+            ? fmt::format("channel {} has expired on {}", channel->name, channel->expires)
+            : why_unusable(package.manifest, package.manifest_text, package.signature);
+    catalogue_.add(std::move(release));
+  }
+  channels_.push_back(*std::move(channel));
+  return {};
+}
+
+void Sources::add_package(Package package, const std::string& place) {
+  Release release{package.manifest};
+  release.channels.push_back(place);
+  release.unusable = why_unusable(package.manifest, package.manifest_text, package.signature);
+  catalogue_.add(std::move(release));
+  at_hand_.push_back(std::move(package));
+}
+
+Result<Package> Sources::installed_package(const Manifest& manifest) const {
+  Package package;
+  package.manifest = manifest;
+  for (const auto& [part, text] : {std::pair{state::PackagePart::kManifest, &package.manifest_text},
+                                   std::pair{state::PackagePart::kSignature, &package.signature},
+                                   std::pair{state::PackagePart::kObject, &package.object}}) {
+    Result<std::string> found = state::read_part(*directory_, manifest.digest, part);
+    if (!found) return std::unexpected(found.error());
+    *text = *std::move(found);
+  }
+  if (Result<void> good = packages::verify_package(package, trust_); !good)
+    return std::unexpected(good.error());
+  return package;
+}
+
+Result<std::optional<Package>> Sources::package(const Release& release,
+                                                const packages::FetchOptions& options) const {
+  std::optional<Error> reason;
+  const auto use = [&](Result<Package> found) -> std::optional<Package> {
+    if (found) return *std::move(found);
+    if (!reason) reason = found.error();
+    return std::nullopt;
+  };
+  // One that is damaged may be there a second time.
+  if (release.installed)
+    if (auto found = use(installed_package(release.manifest))) return found;
+  for (const Package& package : at_hand_) {
+    if (package.manifest.digest != release.manifest.digest) continue;
+    if (Result<void> good = packages::verify_package(package, trust_); !good)
+      return std::unexpected(good.error());
+    return package;
+  }
+  for (const Channel& channel : channels_)
+    for (const ChannelPackage& package : channel.packages)
+      if (package.manifest.digest == release.manifest.digest)
+        if (auto found = use(packages::fetch_package(files_, channel, package, trust_, options)))
+          return found;
+  if (reason) return std::unexpected(*reason);
+  return std::nullopt;
+}
+
+}  // namespace noodle::upgrade

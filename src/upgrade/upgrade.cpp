@@ -1,0 +1,142 @@
+#include "upgrade/upgrade.h"
+
+#include <fmt/format.h>
+
+#include "upgrade/attempt.h"
+#include "upgrade/quarantine.h"
+#include "upgrade/staged_upgrade.h"
+
+namespace noodle::upgrade {
+namespace {
+
+Report report_of(const Planned& planned) {
+  Report report;
+  report.base = planned.base.generation().number;
+  report.plan = planned.plan;
+  report.warnings = planned.sources->warnings();
+  return report;
+}
+
+std::string titles(std::span<const Candidate* const> candidates) {
+  std::string text;
+  for (const Candidate* candidate : candidates)
+    text += fmt::format("{}{}", text.empty() ? "" : ", ", candidate->release->manifest.title());
+  return text;
+}
+
+Error unhealthy(const Order& order, const Staging& staging, const Verdict& verdict) {
+  const std::vector<const Candidate*> suspects = staging.suspects(verdict);
+  const bool misfits = verdict.finding == Finding::kMismatch;
+  const std::string message =
+      fmt::format("{} failed {} health check: {}",
+                  suspects.empty() ? std::string("the new vector") : titles(suspects),
+                  suspects.size() > 1 ? "their" : "its", verdict.detail);
+  std::string hint = "nothing was changed";
+  if (!suspects.empty() && (!misfits || verdict.component)) {
+    const Result<uint32_t> tries = count_failure(order, suspects, verdict.detail);
+    if (tries && *tries >= trust::kMostTries)
+      hint += "; it is in quarantine now: `noodlec trust list`";
+    else if (tries)
+      hint += fmt::format("; after {} tries it is put in quarantine, this was number {}",
+                          trust::kMostTries, *tries);
+  }
+  return {misfits ? ExitCode::kRefused : ExitCode::kUnhealthy, message, hint};
+}
+
+// All that can be found out before anything is kept.
+Result<void> prepare(const Order& order, Staging& staging, Report& report) {
+  // The packages are here and are what their manifests say; they are signed by whom we trust.
+  if (Result<void> fetched = staging.fetch(); !fetched) return fetched;
+  // They work, and do what the old ones did.
+  Result<Verdict> verdict = staging.try_out();
+  if (!verdict) return std::unexpected(verdict.error());
+  if (!verdict->passed()) return std::unexpected(unhealthy(order, staging, *verdict));
+  report.verdict = *std::move(verdict);
+  return {};
+}
+
+// What was staged: its packages, and the generation on which they were tried out.
+struct AtHand {
+  std::vector<packages::Package> packages = {};
+  std::optional<Blake2b> tried_on = std::nullopt;
+};
+
+// nullopt: something else is active by now.
+Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at_hand) {
+  const Result<Planned> planned = plan_upgrade(wanted, at_hand.packages);
+  if (!planned) return std::unexpected(planned.error());
+  Report report = report_of(*planned);
+  if (planned->plan.changes.empty()) return report;
+
+  Order order = wanted;
+  const bool was_tried = at_hand.tried_on == planned->base.digest();
+  order.with_canary = wanted.with_canary && !was_tried;
+  Result<Staging> staging = Staging::begin(order, *planned);
+  if (!staging) return std::unexpected(staging.error());
+  if (Result<void> done = prepare(order, *staging, report); !done)
+    return std::unexpected(done.error());
+  // They are in the store, durable, and nobody names them. A crash leaves them for `gc`.
+  Result<state::Components> components = staging->store();
+  if (!components) return std::unexpected(components.error());
+
+  const state::Proposal proposal{
+      .why = state::Why::kUpgrade,
+      .detail = to_text(planned->plan.changes),
+      .canary = wanted.with_canary ? state::Canary::kPassed : state::Canary::kSkipped,
+      .components = *std::move(components)};
+  Result<std::optional<state::Committed>> committed =
+      state::commit(order.directory, report.base, proposal, order.write());
+  if (!committed) return std::unexpected(committed.error());
+  if (!*committed) return std::nullopt;
+  report.committed = **std::move(committed);
+  return report;
+}
+
+Result<Report> stage_once(const Order& order) {
+  const Result<Planned> planned = plan_upgrade(order);
+  if (!planned) return std::unexpected(planned.error());
+  Report report = report_of(*planned);
+  if (planned->plan.changes.empty()) return report;
+  Result<Staging> staging = Staging::begin(order, *planned);
+  if (!staging) return std::unexpected(staging.error());
+  if (Result<void> done = prepare(order, *staging, report); !done)
+    return std::unexpected(done.error());
+  if (Result<void> kept = keep_staged(order, *planned, *staging); !kept)
+    return std::unexpected(kept.error());
+  return report;
+}
+
+}  // namespace
+
+Result<Report> preview(const Order& order) {
+  const Result<Planned> planned = plan_upgrade(order);
+  if (!planned) return std::unexpected(planned.error());
+  return report_of(*planned);
+}
+
+Result<Report> upgrade(const Order& order) {
+  return until_committed(order, [&] { return upgrade_once(order, {}); });
+}
+
+Result<Report> stage(const Order& order) { return audited(order, stage_once(order)); }
+
+Result<Report> apply_staged(const Order& wanted) {
+  Order order = wanted;
+  Result<StagedUpgrade> staged = read_staged(order.directory);
+  if (!staged) return audited(order, std::unexpected(staged.error()));
+  order.requests = std::move(staged->requests);
+  // What was allowed then is allowed now; the rules of the project may have changed.
+  order.resolve = {.allow_breaking = true,
+                   .allow_downgrade = true,
+                   .allow_irreversible = true,
+                   .validate_compatibility = order.resolve.validate_compatibility};
+  const AtHand at_hand{std::move(staged->packages), staged->base};
+  order.with_canary = order.with_canary && staged->with_canary;
+  Result<Report> report = until_committed(order, [&] { return upgrade_once(order, at_hand); });
+  if (!report) return report;
+  if (Result<void> dropped = drop_staged(order); !dropped)
+    report->warnings.push_back(dropped.error().message);
+  return report;
+}
+
+}  // namespace noodle::upgrade
