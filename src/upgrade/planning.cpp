@@ -16,6 +16,13 @@ std::string what_failed(std::span<const versions::Request> requests) {
   return fmt::format("cannot upgrade {}", names);
 }
 
+std::vector<versions::Request> requests_of(const Order& order) {
+  if (!order.requests.empty()) return order.requests;
+  std::vector<versions::Request> all;
+  for (int i = 0; i < NOODLE_PHASES; ++i) all.push_back({static_cast<noodle_phase>(i)});
+  return all;
+}
+
 Result<std::unique_ptr<Sources>> gather(const Order& order, const trust::TrustStore& trust,
                                         std::vector<packages::Package> at_hand) {
   auto sources = std::make_unique<Sources>(order.directory.files(), trust);
@@ -67,8 +74,8 @@ Result<Planned> plan_upgrade(const Order& order, std::vector<packages::Package> 
   auto kept_trust = std::make_unique<trust::TrustStore>(*std::move(trust));
   Result<std::unique_ptr<Sources>> sources = gather(order, *kept_trust, std::move(at_hand));
   if (!sources) return std::unexpected(sources.error());
-  auto plan = versions::resolve((*sources)->catalogue(), *active, order.requests, order.constraints,
-                                order.resolve);
+  auto plan = versions::resolve((*sources)->catalogue(), *active, requests_of(order),
+                                order.constraints, order.resolve);
   if (!plan) return std::unexpected(plan.error().to_error(what_failed(order.requests)));
   return Planned{*std::move(base), std::move(kept_trust), *std::move(sources), *std::move(plan)};
 }
