@@ -13,9 +13,11 @@
 namespace noodle::driver {
 namespace {
 
-constexpr std::string_view kSummary = "make newer components the active ones";
-
 struct UpgradeOptions {
+  static constexpr std::string_view kName = "upgrade";
+  static constexpr std::string_view kUsage = "[OPTIONS] [COMPONENT[@RANGE]...]";
+  static constexpr std::string_view kSummary = "make newer components the active ones";
+
   StateOptions state;
   WaitOptions wait;
   bool plan = false;
@@ -51,6 +53,7 @@ struct UpgradeOptions {
     state.declare(line);
   }
 
+  Result<ExitCode> run() const;
   UpgradeAction action() const {
     return plan ? UpgradeAction::kPlan : stage ? UpgradeAction::kStage : UpgradeAction::kUpgrade;
   }
@@ -166,60 +169,38 @@ Result<upgrade::Report> carry_out(const UpgradeOptions& options) {
 }
 
 void print_warnings(const upgrade::Report& report) {
-  const auto print = [](const std::vector<std::string>& warnings) {
-    for (const std::string& warning : warnings)
-      static_cast<void>(platform::write(platform::Stream::kError,
-                                        fmt::format("noodlec: warning: {}\n", warning)));
-  };
-  print(report.warnings);
-  if (report.committed) print(report.committed->warnings);
+  for (const std::string& warning : report.warnings) print_warning(warning);
+  if (!report.committed) return;
+  for (const std::string& warning : report.committed->warnings) print_warning(warning);
 }
 
-Result<ExitCode> execute(const UpgradeOptions& options) {
+Result<ExitCode> UpgradeOptions::run() const {
   platform::catch_interrupts();
   // To the end of the process: a signal that comes after the commit must not make it look as if
   // nothing had changed.
   static const auto* const delay = new platform::InterruptDelay;
   static_cast<void>(delay);
-  const Result<upgrade::Report> report = carry_out(options);
+  const Result<upgrade::Report> report = carry_out(*this);
   if (!report) {
-    if (options.state.json)
+    if (state.json)
       static_cast<void>(print_result(json_line("upgrade", upgrade_failure(report.error()))));
     return std::unexpected(report.error());
   }
   print_warnings(*report);
-  const UpgradeAction action = options.action();
-  Result<ExitCode> done = options.state.json
-                              ? print_result(json_line("upgrade", upgrade_facts(*report, action)))
-                          : options.state.quiet && action != UpgradeAction::kPlan
+
+  Result<ExitCode> done = state.json
+                              ? print_result(json_line("upgrade", upgrade_facts(*report, action())))
+                          : state.quiet && action() != UpgradeAction::kPlan
                               ? ExitCode::kDone
-                              : print_result(upgrade_text(*report, action));
+                              : print_result(upgrade_text(*report, action()));
   // What is committed is done, also when nobody could be told.
   if (report->committed) return ExitCode::kDone;
   if (!done) return done;
-  return report->plan.changes.empty() && options.exit_code ? ExitCode::kNothingToDo
-                                                           : ExitCode::kDone;
-}
-
-Result<ExitCode> run(std::span<const std::string> arguments) {
-  UpgradeOptions options;
-  CommandLine line("upgrade", "[OPTIONS] [COMPONENT[@RANGE]...]", kSummary);
-  options.declare(line);
-  const Result<CommandLine::Parsed> parsed = line.parse(arguments);
-  if (!parsed) return std::unexpected(parsed.error());
-  if (*parsed == CommandLine::Parsed::kHelp) return print_result(line.help());
-  return execute(options);
-}
-
-void describe(void (*visit)(const CommandLine& line, void* context), void* context) {
-  UpgradeOptions options;
-  CommandLine line("upgrade", "[OPTIONS] [COMPONENT[@RANGE]...]", kSummary);
-  options.declare(line);
-  visit(line, context);
+  return report->plan.changes.empty() && exit_code ? ExitCode::kNothingToDo : ExitCode::kDone;
 }
 
 }  // namespace
 
-constinit const Command kUpgradeCommand{"upgrade", kSummary, run, describe};
+constinit const Command kUpgradeCommand = command_with<UpgradeOptions>();
 
 }  // namespace noodle::driver
