@@ -7,9 +7,11 @@
 namespace noodle::driver {
 
 std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCompileCommand, &kRunCommand,
-                                                 &kInspectCommand, &kConfigCommand,
-                                                 &kExplainCommand, &kCompletionsCommand};
+  static constexpr const Command* kCommands[] = {
+      &kCompileCommand, &kRunCommand,    &kInspectCommand, &kRollbackCommand,
+      &kInitCommand,    &kStatusCommand, &kLogCommand,     &kDoctorCommand,
+      &kGcCommand,      &kConfigCommand, &kExplainCommand, &kCompletionsCommand,
+  };
   return kCommands;
 }
 
