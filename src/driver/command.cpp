@@ -8,8 +8,10 @@ namespace noodle::driver {
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &kCompileCommand, &kRunCommand,     &kInspectCommand,    &kConfigCommand,
-      &kUpgradeCommand, &kExplainCommand, &kCompletionsCommand};
+      &kCompileCommand, &kRunCommand,     &kInspectCommand,     &kUpgradeCommand, &kRollbackCommand,
+      &kInitCommand,    &kStatusCommand,  &kLogCommand,         &kDoctorCommand,  &kGcCommand,
+      &kConfigCommand,  &kExplainCommand, &kCompletionsCommand,
+  };
   return kCommands;
 }
 

@@ -30,4 +30,19 @@ Result<double> WaitOptions::seconds(const versions::Configuration& configuration
   return *seconds;
 }
 
+Result<state::WriteOptions> WaitOptions::write_options(
+    const versions::Configuration& configuration) const {
+  const Result<double> wait = seconds(configuration);
+  if (!wait) return std::unexpected(wait.error());
+  return state::WriteOptions{platform::Deadline::in_seconds(*wait),
+                             configuration.is_on(project::Setting::kAllowNetworkFileSystem)};
+}
+
+Result<void> check_enabled(const versions::Configuration& configuration) {
+  if (configuration.is_on(project::Setting::kEnabled)) return {};
+  return failure(ExitCode::kRefused,
+                 fmt::format("state directories are ignored: `enabled` is off by {}",
+                             configuration.at(project::Setting::kEnabled).origin));
+}
+
 }  // namespace noodle::driver

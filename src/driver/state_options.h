@@ -5,6 +5,7 @@
 #include <string>
 
 #include "driver/command_line.h"
+#include "state/state_directory.h"
 #include "versions/configuration.h"
 
 namespace noodle::driver {
@@ -27,7 +28,13 @@ struct WaitOptions {
   void declare(CommandLine& line);
   // What the options say, or else `upgrade_timeout`; 0: not at all.
   Result<double> seconds(const versions::Configuration& configuration) const;
+  // The deadline is so far from now on.
+  Result<state::WriteOptions> write_options(const versions::Configuration& configuration) const;
 };
+
+// Refuses (11) where the configuration has the state directory ignored: what was changed there
+// would have no effect.
+Result<void> check_enabled(const versions::Configuration& configuration);
 
 }  // namespace noodle::driver
 

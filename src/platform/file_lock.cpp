@@ -81,6 +81,13 @@ void LockFile::unlock(ByteRange range) {
   ::fcntl(file_.descriptor(), F_OFD_SETLK, &lock);
 }
 
+Result<bool> LockFile::is_taken(ByteRange range, LockMode mode) const {
+  struct flock lock = description(range, type_of(mode));
+  if (::fcntl(file_.descriptor(), F_OFD_GETLK, &lock) != 0)
+    return failure(system_error("look at the locks of", path_));
+  return lock.l_type != F_UNLCK;
+}
+
 Result<bool> LockFile::is_at(FileSystem& files, const std::string& path) const {
   const Result<FileIdentity> ours = files.identity(file_);
   if (!ours) return std::unexpected(ours.error());

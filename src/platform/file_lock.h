@@ -41,6 +41,8 @@ class LockFile {
   // deadline; a failure when the process was asked to end.
   Result<bool> lock(ByteRange range, LockMode mode, Deadline deadline);
   void unlock(ByteRange range);
+  // Whether somebody else has any byte of it in a way that does not go with `mode`.
+  Result<bool> is_taken(ByteRange range, LockMode mode) const;
 
   // Whether the path leads to this very file still.
   Result<bool> is_at(FileSystem& files, const std::string& path) const;

@@ -60,6 +60,8 @@ class Layout {
     return {generations(), objects(), points(), trust(), temporary(), staged(), reserve(), run()};
   }
   std::string writer() const { return in_root("run/writer"); }
+  // For git, which then leaves the whole directory alone.
+  std::string ignore_file() const { return in_root(".gitignore"); }
 
  private:
   std::string in_root(std::string_view name) const;

@@ -1,0 +1,92 @@
+// `noodlec gc`: removes generations and packages that nobody needs any more.
+#include <fmt/format.h>
+
+#include "driver/command.h"
+#include "driver/duration.h"
+#include "driver/json_output.h"
+#include "driver/state_options.h"
+#include "platform/interrupt.h"
+#include "state/collector.h"
+
+namespace noodle::driver {
+namespace {
+
+using state::Collected;
+
+struct GcOptions {
+  static constexpr std::string_view kName = "gc";
+  static constexpr std::string_view kUsage = "[OPTIONS]";
+  static constexpr std::string_view kSummary = "remove old generations and unused packages";
+
+  StateOptions state;
+  WaitOptions wait;
+  uint32_t keep = state::CollectOptions{}.keep;
+  std::string older_than;
+  bool dry_run = false;
+
+  void declare(CommandLine& line) {
+    line.number("--keep", "keep the newest N generations of the history; 10 unless told", 1,
+                UINT32_MAX, keep);
+    line.text("--older-than", "TIME", "only what was made longer ago: 12h, 30d, 8w", older_than);
+    line.flag("--dry-run", "remove nothing, only list what would be", dry_run);
+    state.declare(line);
+    wait.declare(line);
+  }
+  Result<ExitCode> run() const;
+};
+
+std::string amount(size_t count, const char* what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+std::string as_text(const Collected& collected, bool dry_run) {
+  std::string text;
+  if (dry_run)
+    for (const std::string& file : collected.files) text += fmt::format("{}\n", file);
+  text += fmt::format("{} {} in {}, {}\n", dry_run ? "would remove" : "removed",
+                      amount(collected.generations.size(), "generation"),
+                      amount(collected.files.size(), "file"), amount(collected.bytes, "byte"));
+  for (const uint64_t generation : collected.in_use)
+    text += fmt::format("generation {} is in use\n", generation);
+  if (collected.left_packages)
+    text += "packages were left alone, because an upgrade is being prepared\n";
+  return text;
+}
+
+std::string as_json(const Collected& collected, bool dry_run) {
+  return json_line("gc", {{"dry_run", dry_run},
+                          {"generations", collected.generations},
+                          {"in_use", collected.in_use},
+                          {"files", collected.files},
+                          {"bytes", collected.bytes},
+                          {"left_packages", collected.left_packages}});
+}
+
+Result<ExitCode> GcOptions::run() const {
+  state::CollectOptions collecting{.keep = keep, .dry_run = dry_run};
+  if (!older_than.empty()) {
+    const std::optional<double> age = parse_duration(older_than);
+    if (!age)
+      return failure(ExitCode::kUsage,
+                     fmt::format("`{}` is no value of `--older-than`", older_than),
+                     "seconds, or a number with ms, s, m, h, d or w: 12h, 30d");
+    collecting.older_than_seconds = *age;
+  }
+  platform::catch_interrupts();
+  const auto configuration = versions::load_configuration(platform::system());
+  if (!configuration) return std::unexpected(configuration.error());
+  const auto options = wait.write_options(*configuration);
+  if (!options) return std::unexpected(options.error());
+  const auto directory = state::StateDirectory::require(platform::system(), state.directory);
+  if (!directory) return std::unexpected(directory.error());
+  const Result<Collected> collected = state::collect(*directory, collecting, *options);
+  if (!collected) return std::unexpected(collected.error());
+  if (state.quiet && !state.json && !dry_run) return ExitCode::kDone;
+  return print_result(state.json ? as_json(*collected, dry_run) : as_text(*collected, dry_run));
+}
+
+}  // namespace
+
+constinit const Command kGcCommand = command_with<GcOptions>();
+
+}  // namespace noodle::driver

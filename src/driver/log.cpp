@@ -1,0 +1,120 @@
+// `noodlec log`: what was changed and refused in the state directory.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "driver/command.h"
+#include "driver/json_output.h"
+#include "driver/state_options.h"
+#include "state/audit.h"
+#include "state/history.h"
+#include "state/snapshot.h"
+
+namespace noodle::driver {
+namespace {
+
+using state::AuditLine;
+using state::AuditLog;
+
+std::string line_text(const AuditLine& line) {
+  const state::AuditEvent& event = line.event;
+  return fmt::format("{}  {:<10} {:<9} {:<14}{}{}\n", event.time, event.who, event.event,
+                     event.generation == 0 ? "" : fmt::format("generation {}", event.generation),
+                     event.detail.empty() ? "" : " ", event.detail);
+}
+
+// Each generation names the last line of its time: lines that are gone from the end are missed.
+Result<std::optional<uint64_t>> generation_that_misses_lines(const state::StateDirectory& directory,
+                                                             const AuditLog& log) {
+  const auto generations = state::list_generations(directory);
+  if (!generations) return std::unexpected(generations.error());
+  for (const uint64_t number : *generations) {
+    const Result<state::Generation> generation = state::read_generation(directory, number);
+    // The doctor tells what is wrong with it.
+    if (!generation || generation->audit == Blake2b{}) continue;
+    if (std::ranges::find(log.lines, generation->audit, &AuditLine::hash) == log.lines.end())
+      return number;
+  }
+  return std::nullopt;
+}
+
+struct LogOptions {
+  static constexpr std::string_view kName = "log";
+  static constexpr std::string_view kUsage = "[OPTIONS]";
+  static constexpr std::string_view kSummary = "list what was changed in the state directory";
+
+  StateOptions state;
+  bool verify = false;
+
+  void declare(CommandLine& line) {
+    state.declare(line);
+    line.flag("--verify", "only tell whether all lines are there and none was changed", verify);
+  }
+  Result<ExitCode> run() const;
+  Result<ExitCode> print_lines(const AuditLog& log, const std::string& path) const;
+  Result<ExitCode> print_verdict(const state::StateDirectory& directory, const AuditLog& log) const;
+};
+
+std::unexpected<Error> broken(const AuditLog& log, const std::string& path) {
+  return failure(ExitCode::kCorrupt,
+                 fmt::format("line {} of `{}` was changed, or lines before it are missing",
+                             log.broken_line, path),
+                 "`noodlec doctor` tells what can be done");
+}
+
+Result<ExitCode> LogOptions::print_lines(const AuditLog& log, const std::string& path) const {
+  std::string text;
+  for (const AuditLine& line : log.lines) text += state.json ? line.text + "\n" : line_text(line);
+  const Result<ExitCode> printed = print_result(text);
+  if (!printed) return printed;
+  if (log.broken_line != 0) return broken(log, path);
+  return ExitCode::kDone;
+}
+
+Result<ExitCode> LogOptions::print_verdict(const state::StateDirectory& directory,
+                                           const AuditLog& log) const {
+  const std::string path = directory.layout().audit();
+  const auto misses = generation_that_misses_lines(directory, log);
+  if (!misses) return std::unexpected(misses.error());
+  const Blake2b head = log.lines.empty() ? Blake2b{} : log.lines.back().hash;
+  std::string text;
+  if (state.json)
+    text = json_line("log", {{"file", path},
+                             {"lines", log.lines.size()},
+                             {"head", to_text(head)},
+                             {"broken_line", log.broken_line == 0 ? Json() : Json(log.broken_line)},
+                             {"incomplete_bytes", log.torn},
+                             {"missed_by_generation", *misses ? Json(**misses) : Json()}});
+  else if (log.broken_line == 0 && !*misses && !state.quiet)
+    text = fmt::format("{} lines, each follows from the one before\nhead {}\n", log.lines.size(),
+                       to_text(head));
+  const Result<ExitCode> printed = print_result(text);
+  if (!printed) return printed;
+  if (log.broken_line != 0) return broken(log, path);
+  if (*misses)
+    return failure(ExitCode::kCorrupt,
+                   fmt::format("`{}` has not all the lines that were there when generation {} was "
+                               "made",
+                               path, **misses),
+                   "`noodlec doctor` tells what can be done");
+  return ExitCode::kDone;
+}
+
+Result<ExitCode> LogOptions::run() const {
+  const auto directory = state::StateDirectory::require(platform::system(), state.directory);
+  if (!directory) return std::unexpected(directory.error());
+  const Result<AuditLog> log = state::read_audit(*directory);
+  if (!log) return std::unexpected(log.error());
+  if (log->torn != 0 && !state.quiet)
+    print_warning(
+        fmt::format("the last line of `{}` is not complete: its writer died, and the "
+                    "next one takes it away",
+                    directory->layout().audit()));
+  return verify ? print_verdict(*directory, *log) : print_lines(*log, directory->layout().audit());
+}
+
+}  // namespace
+
+constinit const Command kLogCommand = command_with<LogOptions>();
+
+}  // namespace noodle::driver

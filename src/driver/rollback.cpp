@@ -1,0 +1,261 @@
+// `noodlec rollback`: makes the components active again that were active before.
+#include "state/rollback.h"
+
+#include <fmt/format.h>
+
+#include "base/phase.h"
+#include "driver/command.h"
+#include "driver/rollback_list.h"
+#include "driver/rollback_target.h"
+#include "driver/state_facts.h"
+#include "driver/state_options.h"
+#include "platform/interrupt.h"
+#include "state/audit.h"
+#include "state/points.h"
+#include "versions/constraints.h"
+
+namespace noodle::driver {
+namespace {
+
+using state::Components;
+using state::Generation;
+using state::Snapshot;
+using state::StateDirectory;
+
+struct RollbackOptions {
+  static constexpr std::string_view kName = "rollback";
+  static constexpr std::string_view kUsage =
+      "[OPTIONS] [COMPONENT | POINT | --to N | --list]\n"
+      "       noodlec rollback point create|delete NAME";
+  static constexpr std::string_view kSummary = "go back to components that were active before";
+
+  StateOptions state;
+  WaitOptions wait;
+  std::vector<std::string> operands;
+  uint32_t to = 0;
+  bool list = false;
+
+  void declare(CommandLine& line) {
+    line.operands("TARGET", "a component, or a rollback point", operands, Complete::kNothing);
+    line.number("--to", "go to generation N, back or forward", 1, UINT32_MAX, to);
+    line.flag("--list", "list the generations that can be gone to", list);
+    state.declare(line);
+    wait.declare(line);
+  }
+  Result<ExitCode> run() const;
+};
+
+// What is to become active, and the generation that it comes from; pinned.
+struct Target {
+  Snapshot from;
+  Components components;
+  // Seen from the active generation, so that it is another one when that changes.
+  bool is_relative;
+};
+
+class Rollback {
+ public:
+  Rollback(const RollbackOptions& options, const versions::Configuration& configuration,
+           StateDirectory directory, const state::WriteOptions& write)
+      : options_(options),
+        configuration_(configuration),
+        directory_(std::move(directory)),
+        write_(write) {}
+
+  Result<ExitCode> go_back();
+  Result<ExitCode> change_point() const;
+  Result<ExitCode> list() const;
+
+ private:
+  Result<Target> choose(const Generation& active) const;
+  Result<void> check(const Target& target) const;
+  // Gives the error back after it was written into the audit log.
+  std::unexpected<Error> refused(const Generation& active, const Error& error) const;
+  void warn_of_constraints(const Components& components) const;
+  Result<ExitCode> report(const Generation& before, const state::Committed& committed) const;
+  Result<ExitCode> report_nothing_done(const Generation& active) const;
+
+  const RollbackOptions& options_;
+  const versions::Configuration& configuration_;
+  StateDirectory directory_;
+  state::WriteOptions write_;
+};
+
+Result<Target> Rollback::choose(const Generation& active) const {
+  const auto whole = [](Result<Snapshot> from, bool is_relative) -> Result<Target> {
+    if (!from) return std::unexpected(from.error());
+    Components components = from->generation().components;
+    return Target{*std::move(from), std::move(components), is_relative};
+  };
+  if (options_.to != 0) return whole(Snapshot::read(directory_, options_.to), false);
+  if (options_.operands.empty())
+    return whole(generation_before(directory_, active, std::nullopt), true);
+  const std::string& name = options_.operands[0];
+  if (const std::optional<noodle_phase> phase = phase_named(name)) {
+    Result<Target> target = whole(generation_before(directory_, active, phase), true);
+    if (!target) return target;
+    Components components = active.components;
+    components[*phase] = target->components[*phase];
+    target->components = std::move(components);
+    return target;
+  }
+  const Result<state::Pointer> point = state::read_point(directory_, name);
+  if (!point) return std::unexpected(point.error());
+  return whole(Snapshot::read(directory_, point->generation), false);
+}
+
+Result<void> Rollback::check(const Target& target) const {
+  Result<void> usable = check_usable(directory_, target.components);
+  if (usable || usable.error().code != ExitCode::kRefused || !usable.error().hint.empty())
+    return usable;
+  const Generation& from = target.from.generation();
+  if (check_usable(directory_, from.components))
+    usable.error().hint = fmt::format("`noodlec rollback --to {}` goes back to all of {}",
+                                      from.number, vector_text(from.components));
+  return usable;
+}
+
+std::unexpected<Error> Rollback::refused(const Generation& active, const Error& error) const {
+  if (error.code == ExitCode::kRefused || error.code == ExitCode::kCorrupt) {
+    const state::AuditEvent event{.event = "refused",
+                                  .detail = fmt::format("rollback: {}", error.message),
+                                  .generation = active.number};
+    // The refusal stands in any case.
+    static_cast<void>(state::append_audit(directory_, event, write_));
+  }
+  return std::unexpected(error);
+}
+
+void Rollback::warn_of_constraints(const Components& components) const {
+  for (const versions::Constraint& constraint : versions::project_constraints(configuration_)) {
+    const std::string& version = components[constraint.phase].version;
+    const auto parsed = semver::Version::parse(version);
+    if (!parsed || !constraint.range.contains(*parsed))
+      print_warning(fmt::format("{}, and {} {} is active now", constraint.to_text(),
+                                phase_name(constraint.phase), version));
+  }
+}
+
+Result<ExitCode> Rollback::report(const Generation& before,
+                                  const state::Committed& committed) const {
+  const Generation& now = committed.generation;
+  for (const std::string& warning : committed.warnings) print_warning(warning);
+  warn_of_constraints(now.components);
+  if (options_.state.json)
+    return print_result(
+        json_line("rollback", {{"changed", true},
+                               {"generation", now.number},
+                               {"from", before.number},
+                               {"restores", *now.restores},
+                               {"changes", difference_json(before.components, now.components)},
+                               {"components", components_json(now.components)},
+                               {"pause_us", committed.pause},
+                               {"warnings", committed.warnings}}));
+  if (options_.state.quiet) return ExitCode::kDone;
+  return print_result(
+      fmt::format("generation {}: {}\n"
+                  "`noodlec rollback --to {}` goes forward again\n",
+                  now.number, difference_text(before.components, now.components), before.number));
+}
+
+Result<ExitCode> Rollback::report_nothing_done(const Generation& active) const {
+  if (options_.state.json)
+    return print_result(json_line("rollback", {{"changed", false},
+                                               {"generation", active.number},
+                                               {"from", active.number},
+                                               {"restores", Json()},
+                                               {"changes", Json::array()},
+                                               {"components", components_json(active.components)},
+                                               {"pause_us", 0},
+                                               {"warnings", Json::array()}}));
+  if (options_.state.quiet) return ExitCode::kDone;
+  return print_result(fmt::format("generation {} has these components already: {}\n", active.number,
+                                  vector_text(active.components)));
+}
+
+Result<ExitCode> Rollback::go_back() {
+  if (Result<void> enabled = check_enabled(configuration_); !enabled)
+    return std::unexpected(enabled.error());
+  for (;;) {
+    const Result<Snapshot> active = Snapshot::read(directory_);
+    if (!active) return std::unexpected(active.error());
+    const Generation& before = active->generation();
+    const Result<Target> target = choose(before);
+    if (!target) return std::unexpected(target.error());
+    if (difference_text(before.components, target->components).empty())
+      return report_nothing_done(before);
+    if (Result<void> checked = check(*target); !checked) return refused(before, checked.error());
+    const auto committed =
+        state::rollback(directory_, before.number,
+                        {.restores = target->from.generation().number,
+                         .detail = difference_text(before.components, target->components),
+                         .components = target->components},
+                        write_);
+    if (!committed) return refused(before, committed.error());
+    if (*committed) return report(before, **committed);
+    // Somebody else was faster. To go back from what they made was not asked for.
+    if (target->is_relative || write_.deadline.is_over())
+      return failure(ExitCode::kBusy,
+                     fmt::format("generation {} is not active any more: somebody else has made "
+                                 "another one meanwhile",
+                                 before.number),
+                     "`noodlec status` shows it; nothing was rolled back");
+  }
+}
+
+Result<ExitCode> Rollback::change_point() const {
+  const std::string& name = options_.operands[2];
+  const bool creates = options_.operands[1] == "create";
+  uint64_t generation = options_.to;
+  if (creates && generation == 0) {
+    const Result<Generation> active = state::read_current(directory_);
+    if (!active) return std::unexpected(active.error());
+    generation = active->number;
+  }
+  const Result<void> done = creates ? state::create_point(directory_, name, generation, write_)
+                                    : state::delete_point(directory_, name, write_);
+  if (!done) return std::unexpected(done.error());
+  if (options_.state.json)
+    return print_result(json_line(
+        "rollback.point", {{"name", name}, {"generation", creates ? Json(generation) : Json()}}));
+  if (options_.state.quiet) return ExitCode::kDone;
+  return print_result(creates ? fmt::format("point {}: generation {}\n", name, generation)
+                              : fmt::format("point {} is deleted\n", name));
+}
+
+Result<ExitCode> Rollback::list() const {
+  const Result<RollbackList> found = list_rollbacks(directory_);
+  if (!found) return std::unexpected(found.error());
+  return print_result(options_.state.json ? as_json(*found) : as_text(*found));
+}
+
+Result<ExitCode> RollbackOptions::run() const {
+  const bool is_point = !operands.empty() && operands[0] == "point";
+  const auto usage_error = [](const char* message) {
+    return failure(ExitCode::kUsage, message,
+                   "noodlec rollback [COMPONENT | POINT | --to N | --list], or noodlec rollback "
+                   "point create|delete NAME");
+  };
+  if (is_point && (operands.size() != 3 || (operands[1] != "create" && operands[1] != "delete")))
+    return usage_error("`point` needs `create` or `delete`, and a name");
+  if (is_point && (list || (to != 0 && operands[1] == "delete")))
+    return usage_error("`point` does not go with `--list`, nor its `delete` with `--to`");
+  if (!is_point && operands.size() + (to != 0) + list > 1)
+    return usage_error("there is more than one target");
+  platform::catch_interrupts();
+  const auto configuration = versions::load_configuration(platform::system());
+  if (!configuration) return std::unexpected(configuration.error());
+  const auto write = wait.write_options(*configuration);
+  if (!write) return std::unexpected(write.error());
+  auto directory = StateDirectory::require(platform::system(), state.directory);
+  if (!directory) return std::unexpected(directory.error());
+  Rollback rollback(*this, *configuration, *std::move(directory), *write);
+  if (is_point) return rollback.change_point();
+  return list ? rollback.list() : rollback.go_back();
+}
+
+}  // namespace
+
+constinit const Command kRollbackCommand = command_with<RollbackOptions>();
+
+}  // namespace noodle::driver

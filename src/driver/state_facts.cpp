@@ -1,0 +1,98 @@
+#include "driver/state_facts.h"
+
+#include <fmt/format.h>
+
+#include "base/phase.h"
+#include "component_host/component.h"
+
+namespace noodle::driver {
+namespace {
+
+using state::Components;
+using state::ComponentVersion;
+
+constexpr size_t kShownDigits = 8;
+
+// Calls `visit` with the phase and both versions of each component that differs.
+template <class Visit>
+void for_each_difference(const Components& from, const Components& to, Visit visit) {
+  for (int i = 0; i < NOODLE_PHASES; ++i) {
+    const auto phase = static_cast<noodle_phase>(i);
+    if (!from[phase].is_same(to[phase])) visit(phase, from[phase], to[phase]);
+  }
+}
+
+std::string build_text(const ComponentVersion& component) {
+  return fmt::format("{} ({})", component.version, component.fingerprint.substr(0, kShownDigits));
+}
+
+}  // namespace
+
+ComponentOrigin origin_of(noodle_phase phase, const ComponentVersion& component) {
+  static const component_host::ComponentSet kLinkedIn = component_host::embedded_components();
+  if (component.fingerprint == kLinkedIn[phase].table->fingerprint)
+    return ComponentOrigin::kLinkedIn;
+  return component.object ? ComponentOrigin::kPackage : ComponentOrigin::kNowhere;
+}
+
+std::string vector_text(const Components& components) {
+  std::string text;
+  for (int i = 0; i < NOODLE_PHASES; ++i)
+    text += fmt::format("{}{} {}", i == 0 ? "" : ", ", phase_name(static_cast<noodle_phase>(i)),
+                        components[static_cast<size_t>(i)].version);
+  return text;
+}
+
+std::string difference_text(const Components& from, const Components& to) {
+  std::string text;
+  for_each_difference(from, to, [&](noodle_phase phase, const auto& before, const auto& after) {
+    if (!text.empty()) text += ", ";
+    if (before.version != after.version)
+      text += fmt::format("{} {} -> {}", phase_name(phase), before.version, after.version);
+    else if (before.fingerprint != after.fingerprint)
+      text += fmt::format("{} {} -> {}", phase_name(phase), build_text(before), build_text(after));
+    else
+      text += fmt::format("{} {} {} a package", phase_name(phase), after.version,
+                          after.manifest ? "from" : "without");
+  });
+  return text;
+}
+
+Json components_json(const Components& components) {
+  Json list = Json::array();
+  for (int i = 0; i < NOODLE_PHASES; ++i) {
+    const auto phase = static_cast<noodle_phase>(i);
+    const ComponentVersion& component = components[phase];
+    const ComponentOrigin origin = origin_of(phase, component);
+    list.push_back({{"name", phase_name(phase)},
+                    {"version", component.version},
+                    {"fingerprint", component.fingerprint},
+                    {"manifest", component.manifest ? Json(to_text(*component.manifest)) : Json()},
+                    {"from", origin == ComponentOrigin::kLinkedIn  ? Json("linked in")
+                             : origin == ComponentOrigin::kPackage ? Json("package")
+                                                                   : Json()}});
+  }
+  return list;
+}
+
+Json difference_json(const Components& from, const Components& to) {
+  Json list = Json::array();
+  for_each_difference(from, to, [&](noodle_phase phase, const auto& before, const auto& after) {
+    list.push_back({{"name", phase_name(phase)}, {"from", before.version}, {"to", after.version}});
+  });
+  return list;
+}
+
+Json generation_json(const state::Generation& generation) {
+  return {{"number", generation.number},
+          {"parent", generation.parent},
+          {"why", to_text(generation.why)},
+          {"detail", generation.detail},
+          {"restores", generation.restores ? Json(*generation.restores) : Json()},
+          {"who", generation.who},
+          {"when", generation.when},
+          {"canary", to_text(generation.canary)},
+          {"components", components_json(generation.components)}};
+}
+
+}  // namespace noodle::driver

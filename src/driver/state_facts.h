@@ -1,0 +1,37 @@
+// How commands show generations and their components, all in the same way.
+#ifndef NOODLE_DRIVER_STATE_FACTS_H
+#define NOODLE_DRIVER_STATE_FACTS_H
+
+#include <string>
+
+#include "driver/json_output.h"
+#include "state/generation.h"
+
+namespace noodle::driver {
+
+// Where the code of a component comes from when it is needed.
+enum class ComponentOrigin {
+  kLinkedIn,
+  kPackage,
+  // It was linked into another noodlec, and there is no package of it for this platform.
+  kNowhere
+};
+ComponentOrigin origin_of(noodle_phase phase, const state::ComponentVersion& component);
+
+// "lexer 1.1.0, parser 1.1.0, optimizer 1.0.0, bytecode_generator 1.1.0"
+std::string vector_text(const state::Components& components);
+// "lexer 1.1.0 -> 1.0.0, parser 1.1.0 -> 1.0.0"; another build of a version has its fingerprint
+// behind it. Empty when they are the same.
+std::string difference_text(const state::Components& from, const state::Components& to);
+
+// [{"name": "lexer", "version": …, "fingerprint": …, "manifest": … or null, "from": "linked in",
+// "package" or null}, …]
+Json components_json(const state::Components& components);
+// [{"name": "lexer", "from": "1.1.0", "to": "1.0.0"}, …], those that differ.
+Json difference_json(const state::Components& from, const state::Components& to);
+// An object: number, parent, why, detail, restores, who, when, canary, components.
+Json generation_json(const state::Generation& generation);
+
+}  // namespace noodle::driver
+
+#endif
