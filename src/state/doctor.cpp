@@ -28,7 +28,9 @@ class Skeleton {
     for (const std::string& folder : layout_.folders())
       if (Result<void> step = check_folder(folder); !step) return step;
     if (Result<void> step = check_lock(); !step) return step;
-    return check_format();
+    if (Result<void> step = check_format(); !step) return step;
+    return fix_ && !diagnosis_.findings.empty() ? files_.sync_folder(layout_.root())
+                                                : Result<void>();
   }
 
  private:

@@ -64,8 +64,10 @@ Result<std::optional<Claim>> claim(const StateDirectory& directory) {
   }
   Result<std::unique_ptr<StateLocks>> locks = StateLocks::open(directory);
   if (!locks) {
-    // It is empty, or nearly gone.
-    static_cast<void>(files.remove_folder(layout.root()));
+    // It is empty or nearly gone; or a loss of power took the lock file, and what is left is
+    // removed under a new one.
+    if (!files.remove_folder(layout.root()))
+      static_cast<void>(write_durable(files, layout.lock(), "", kChangingMode));
     return std::nullopt;
   }
   Result<std::optional<HeldLock>> lock = (*locks)->try_take({LockKind::kWriter});
