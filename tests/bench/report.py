@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Writes docs/benchmarks.md and its pictures from what compile_speed.py and run_speed.py measured.
+"""Writes docs/benchmarks.md and its pictures from what compile_speed.py, run_speed.py and state_speed.py
+measured.
 
-    tests/bench/report.py COMPILE.json RUN.json [--docs FOLDER]
+    tests/bench/report.py COMPILE.json RUN.json STATE.json [--docs FOLDER]
 """
 import argparse
 import datetime
@@ -59,6 +60,15 @@ Version against version, the time of the newer divided by that of the older rele
 with all others at their newest:
 
 {versions}
+
+## Changing components
+
+From the start of the command to its end, each on a state directory of its own:
+
+{changes}
+
+What a state directory adds to the compile of one line: {embedded:.2f} ms when its components are those
+inside the program, {objects:.2f} ms when all four are shared objects.
 """
 
 
@@ -149,20 +159,29 @@ def versions_table(programs):
     return table(["program", *(f"{new} / {old}" for old, new in pairs)], rows)
 
 
+def changes_table(changes):
+    return table(["command", "time", "fsyncs"],
+                 [[name, f"{row['milliseconds']:.1f} ms", row["fsyncs"] or "not counted"]
+                  for name, row in changes.items()])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("compile", type=pathlib.Path)
     parser.add_argument("run", type=pathlib.Path)
+    parser.add_argument("state", type=pathlib.Path)
     parser.add_argument("--docs", type=pathlib.Path, default=ROOT / "docs")
     chosen = parser.parse_args()
     compiled = json.loads(chosen.compile.read_text(encoding="utf-8"))
     programs = json.loads(chosen.run.read_text(encoding="utf-8"))
+    state = json.loads(chosen.state.read_text(encoding="utf-8"))
     running, ratios = run_table(programs)
     text = PAGE.format(
         date=datetime.date.today(), machine=machine(), lines=compiled["lines"],
         whole=whole_table(compiled["whole"]), phases=phases_table(compiled["phases"]),
         linear=linear_table(compiled["linear"]), tiny=tiny_table(compiled["tiny"]), run=running,
-        versions=versions_table(programs))
+        versions=versions_table(programs), changes=changes_table(state["changes"]),
+        embedded=state["start_up"]["embedded"], objects=state["start_up"]["shared objects"])
     (chosen.docs / "benchmarks.md").write_text(text, encoding="utf-8")
     speeds = [(name, row["lines_per_second"], f"{row['lines_per_second'] / 1e6:.2f}")
               for name, row in compiled["whole"].items()]
