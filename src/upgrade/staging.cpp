@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "platform/interrupt.h"
+#include "state/small_files.h"
 
 namespace noodle::upgrade {
 namespace {
@@ -75,7 +76,12 @@ Result<void> Staging::fetch(noodle_phase phase, const semver::Version& version) 
   const Release* release = planned_.sources->catalogue().find(phase, version);
   CHECK(release != nullptr);
   packages::FetchOptions options;
-  options.partial_folder = slot_.folder();
+  if (std::ranges::any_of(release->channels, packages::is_url)) {
+    options.partial_folder = order_.directory.layout().downloads();
+    if (Result<void> made = state::ensure_folder(order_.directory.files(), options.partial_folder);
+        !made)
+      return made;
+  }
   if (order_.progress)
     options.progress = [&](uint64_t done, uint64_t all) {
       order_.progress(

@@ -1,6 +1,7 @@
 /* An optimizer that hands its input on and does one thing that no component may do: MISDEED. It is
  * also C++, for what only that can do. */
 #include <noodle/component.h>
+#include <noodle/component_note.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,10 +30,13 @@
 #define START_PROCESS 19
 #define FREE_TWICE 20
 #define KILL_PARENT 21
+#define OTHER_VERSION 22
 
-#ifndef VERSION
 #define VERSION "1.1.7"
-#endif
+#define FINGERPRINT "00000000000000000000000000000000000000000000000000000000000000b7"
+
+NOODLE_COMPONENT_NOTE("optimizer", VERSION, NOODLE_TREE_CONTRACT, NOODLE_TREE_CONTRACT, FINGERPRINT,
+                      "");
 
 /* Never inlined, and never a loop: each call needs stack. */
 static volatile int depth;
@@ -157,18 +161,17 @@ static noodle_status run(const noodle_host* host, const noodle_job* job, noodle_
   return NOODLE_OK;
 }
 
-static const noodle_component_table table = {
-    sizeof table,
-    NOODLE_ABI_VERSION,
-    NOODLE_PHASE_OPTIMIZER,
-    0,
-    "optimizer",
-    VERSION,
-    NOODLE_TREE_CONTRACT,
-    NOODLE_TREE_CONTRACT,
-    "00000000000000000000000000000000000000000000000000000000000000b7",
-    run,
-    ""};
+static const noodle_component_table table = {sizeof table,
+                                             NOODLE_ABI_VERSION,
+                                             NOODLE_PHASE_OPTIMIZER,
+                                             0,
+                                             "optimizer",
+                                             MISDEED == OTHER_VERSION ? "1.1.8" : VERSION,
+                                             NOODLE_TREE_CONTRACT,
+                                             NOODLE_TREE_CONTRACT,
+                                             FINGERPRINT,
+                                             run,
+                                             ""};
 
 #ifdef __cplusplus
 extern "C"
