@@ -45,6 +45,12 @@ class Emitter {
 
   Emitter(const noodle_host& host, const TreeView& tree, uint32_t debug_information);
 
+  // For the code of a tree of so many nodes: mostly there are more nodes than words, and than bytes
+  // that tell lines.
+  void reserve(uint32_t nodes) {
+    finished_code.reserve(nodes);
+    if (has_lines()) finished_lines.reserve(nodes);
+  }
   State begin_function(uint32_t function);
   // Moves what belongs to the innermost function to the result and notes where in `function`.
   void end_function(noodle_code_function& function, const State& outer);

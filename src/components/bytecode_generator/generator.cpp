@@ -39,6 +39,7 @@ noodle_status Generator::run(noodle_block* output) {
   symbols_.resize(static_cast<uint32_t>(tree_.symbols.size()) + 1, {});
   level_of_.resize(static_cast<uint32_t>(tree_.functions.size()), NOODLE_NONE);
   functions_.resize(static_cast<uint32_t>(tree_.functions.size()), {});
+  emitter_.reserve(static_cast<uint32_t>(tree_.nodes.size()));
   find_interrupted();
   demand_slots();
   describe_classes();

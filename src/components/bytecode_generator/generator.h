@@ -9,6 +9,7 @@
 #define NOODLE_COMPONENTS_BYTECODE_GENERATOR_GENERATOR_H
 
 #include "components/bytecode_generator/emitter.h"
+#include "components/bytecode_generator/limits.h"
 #include "components/bytecode_generator/pools.h"
 #include "components/sdk/diagnostics.h"
 
@@ -145,7 +146,14 @@ class Generator {
   void report_limit(sdk::Diagnostic limit, uint32_t offset);
 
   // operands.cpp
-  uint8_t allocate(sdk::Diagnostic limit);
+  uint8_t allocate(sdk::Diagnostic limit) {
+    if (top_ == kMaximumRegisters) [[unlikely]]
+      return report_registers(limit);
+    const uint8_t reg = top_++;
+    if (top_ > registers_) registers_ = top_;
+    return reg;
+  }
+  uint8_t report_registers(sdk::Diagnostic limit);
   uint8_t local() { return allocate(sdk::Diagnostic::TooManyLocals); }
   uint8_t temporary() { return allocate(sdk::Diagnostic::ExpressionTooComplex); }
   void push_temporary(uint8_t reg) {

@@ -11,14 +11,9 @@ uint64_t value_of(const noodle_node& node) { return node.a | uint64_t{node.b} <<
 
 // Without a free register the limit is reported, once for each function, and the last register
 // stands in for all that are missing: the code is thrown away, but the walk goes on to find more.
-uint8_t Generator::allocate(sdk::Diagnostic limit) {
-  if (top_ == kMaximumRegisters) [[unlikely]] {
-    report_limit(limit, emitter_.offset());
-    return kMaximumRegisters - 1;
-  }
-  const uint8_t reg = top_++;
-  if (top_ > registers_) registers_ = top_;
-  return reg;
+uint8_t Generator::report_registers(sdk::Diagnostic limit) {
+  report_limit(limit, emitter_.offset());
+  return kMaximumRegisters - 1;
 }
 
 void Generator::push_variable(const noodle_node& node, uint8_t reg) {

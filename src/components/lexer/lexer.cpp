@@ -13,6 +13,7 @@ namespace {
 constexpr uint32_t kTokensPerPoll = 1 << 16;
 // Usual source has a token for each four to six bytes.
 constexpr uint32_t kBytesPerToken = 4;
+constexpr uint32_t kBytesPerLine = 32;
 
 consteval std::array<uint8_t, 256> kinds_of_single_characters() {
   std::array<uint8_t, 256> table{};
@@ -73,6 +74,7 @@ noodle_status Lexer::run(noodle_block* output) {
 // that it stays in registers.
 void Lexer::scan() {
   tokens_.reserve(static_cast<uint32_t>(source_size_ / kBytesPerToken) + 64);
+  lines_.reserve(static_cast<uint32_t>(source_size_ / kBytesPerLine) + 1);
   lines_.push_back(0);
   noodle_token* next = tokens_.data();
   uint32_t on_new_line = kOnNewLine;

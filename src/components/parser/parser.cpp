@@ -67,6 +67,8 @@ void Parser::too_deep(uint32_t token, uint32_t limit) {
   throw sdk::Abandon{NOODLE_ERRORS};
 }
 
+// In usual source it takes more.
+static constexpr uint32_t kTokensPerSymbol = 16;
 // Some tenths of a millisecond.
 static constexpr uint32_t kStepsPerPoll = 16384;
 
@@ -210,7 +212,10 @@ Step Parser::end_module() {
 }
 
 noodle_status Parser::run(noodle_block* output) {
-  tree_.nodes.reserve(input_->sections[NOODLE_TOKENS_TOKENS].count + 16);
+  // Room that is not used costs no memory; growing step by step costs copies.
+  const uint32_t tokens = input_->sections[NOODLE_TOKENS_TOKENS].count;
+  tree_.nodes.reserve(tokens + 16);
+  scopes_.reserve(tokens / kTokensPerSymbol);
   begin_function(NOODLE_FUNCTION_MODULE, NOODLE_NONE, 0, NOODLE_NONE);
   top().state = State::kModule;
   run_steps();

@@ -23,6 +23,13 @@ class Scopes {
  public:
   Scopes(const noodle_host& host, Tree& tree, Strings& strings, Messages& messages);
 
+  // For so many symbols, which may also be fewer or more.
+  void reserve(uint32_t symbols) {
+    tree_.symbols.reserve(symbols);
+    bindings_.reserve(symbols);
+    uses_.reserve(symbols);
+  }
+
   // Blocks.
   void open();
   // Returns the first symbol of the block.
