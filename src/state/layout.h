@@ -48,6 +48,8 @@ class Layout {
   std::string temporary() const { return in_root("tmp"); }
   std::string slot(unsigned number) const;
   std::string slot_part(unsigned number, PackagePart part) const;
+  // Where downloads that were cut wait for the next try.
+  std::string downloads() const { return in_root("tmp/downloads"); }
   std::string staged() const { return in_root("staged"); }
   std::string staged_plan() const { return in_root("staged/plan.toml"); }
   // A package as a folder.
