@@ -103,18 +103,30 @@ class Skeleton {
   Diagnosis& diagnosis_;
 };
 
+void note_leftover(Diagnosis& diagnosis, const std::string& folder, const std::string& name) {
+  diagnosis.findings.push_back({Severity::kNote,
+                                fmt::format("`{}/{}` was left by somebody who died", folder, name),
+                                "the next change removes it"});
+}
+
 // What the next writer will do.
-Result<void> note_leftovers(const StateDirectory& directory, Diagnosis& diagnosis) {
+Result<void> note_leftovers(const StateDirectory& directory, StateLocks* locks,
+                            Diagnosis& diagnosis) {
   const Layout& layout = directory.layout();
   for (const std::string& folder : {layout.root(), layout.generations(), layout.points()}) {
     const auto entries = directory.files().list(folder);
     if (!entries) return std::unexpected(entries.error());
     for (const platform::FolderEntry& entry : *entries)
-      if (is_unfinished(entry.name))
-        diagnosis.findings.push_back(
-            {Severity::kNote,
-             fmt::format("`{}/{}` was left by a writer that died", folder, entry.name),
-             "the next change removes it"});
+      if (is_unfinished(entry.name)) note_leftover(diagnosis, folder, entry.name);
+  }
+  const auto entries = directory.files().list(layout.temporary());
+  if (!entries) return std::unexpected(entries.error());
+  for (const platform::FolderEntry& entry : *entries) {
+    const std::optional<unsigned> number = slot_number(entry.name);
+    if (!number || locks == nullptr) continue;
+    const Result<std::optional<HeldLock>> lock = locks->try_take({LockKind::kSlot, *number});
+    if (!lock) return std::unexpected(lock.error());
+    if (*lock) note_leftover(diagnosis, layout.temporary(), entry.name);
   }
   return {};
 }
@@ -140,7 +152,9 @@ Result<void> examine_only(const StateDirectory& directory, const WriteOptions& o
     if (!held) return std::unexpected(held.error());
     lock.emplace(*std::move(held));
   }
-  if (Result<void> noted = note_leftovers(directory, diagnosis); !noted) return noted;
+  if (Result<void> noted = note_leftovers(directory, locks ? locks->get() : nullptr, diagnosis);
+      !noted)
+    return noted;
   return examine_all(directory, false, diagnosis);
 }
 

@@ -18,6 +18,7 @@ Result<void> fill_one(platform::FileSystem& files, const std::string& path) {
   Result<void> step = files.preallocate(*file, kFileSize);
   // Where space was taken but never written to, the first write may need more of it.
   if (step) step = files.write(*file, std::as_bytes(std::span(zeros)));
+  if (step) step = files.set_mode(*file, kChangingMode);
   if (step) step = files.close(*std::move(file));
   if (!step) static_cast<void>(files.remove(path));
   return step;

@@ -2,6 +2,8 @@
 #ifndef NOODLE_TESTS_UNIT_STATE_FIXTURE_H
 #define NOODLE_TESTS_UNIT_STATE_FIXTURE_H
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -23,8 +25,9 @@ inline std::string content(const std::string& path) {
 }
 
 inline void overwrite(const std::string& path, std::string_view text) {
-  std::filesystem::permissions(path, std::filesystem::perms::owner_write,
-                               std::filesystem::perm_options::add);
+  if (std::filesystem::exists(path))
+    std::filesystem::permissions(path, std::filesystem::perms::owner_write,
+                                 std::filesystem::perm_options::add);
   std::ofstream(path, std::ios::binary | std::ios::trunc) << text;
 }
 
@@ -38,9 +41,7 @@ inline state::Components embedded(const char* version = "1.0.0") {
 
 class StateFixture {
  public:
-  StateFixture()
-      : folder_(std::filesystem::temp_directory_path() /
-                ("noodlec-state-" + std::to_string(platform::process_id()))) {
+  StateFixture() : folder_(place() / ("noodlec-state-" + std::to_string(platform::process_id()))) {
     remove();
     std::filesystem::create_directory(folder_);
   }
@@ -90,6 +91,12 @@ class StateFixture {
     if (!std::filesystem::exists(folder_)) return;
     std::filesystem::permissions(folder_, std::filesystem::perms::owner_all);
     std::filesystem::remove_all(folder_);
+  }
+
+  // In memory if possible: there making things durable takes no time.
+  static std::filesystem::path place() {
+    const std::filesystem::path memory = "/dev/shm";
+    return ::access(memory.c_str(), W_OK) == 0 ? memory : std::filesystem::temp_directory_path();
   }
 
   std::filesystem::path folder_;
