@@ -51,6 +51,8 @@ InterruptDelay::~InterruptDelay() {
 
 int interrupt_signal() { return caught_signal; }
 
+void forget_interrupt() { caught_signal = 0; }
+
 std::unexpected<Error> interrupted() {
   return failure(caught_signal == SIGTERM ? ExitCode::kTerminated : ExitCode::kInterrupted,
                  "interrupted");

@@ -25,6 +25,10 @@ class InterruptDelay {
 // 0, SIGINT or SIGTERM. To be asked after a delay was begun: the process may be ending already.
 int interrupt_signal();
 
+// For what was done to its end although it was asked to stop: under a delay, the first signal is as
+// if it had not come. The next one ends the process.
+void forget_interrupt();
+
 // The error for the signal that came; its exit code is 128 and the number of the signal.
 std::unexpected<Error> interrupted();
 

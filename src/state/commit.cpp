@@ -221,6 +221,9 @@ Result<std::optional<Committed>> commit(const StateDirectory& directory, uint64_
   if (!step) return std::unexpected(step.error());
   // It is in the audit log. A crash before leaves that to recovery.
   transaction.record();
+  // Whoever asked for an end now is told of the commit instead: it cannot be said that nothing has
+  // changed.
+  platform::forget_interrupt();
   return std::move(transaction.committed());
 }
 

@@ -33,7 +33,8 @@ struct Committed {
 // kIndeterminate: the commit is done, and is not known to outlast a loss of power.
 //
 // Gates of the phases whose component differs are closed for the moment of the change. SIGINT
-// before it changes nothing (kInterrupted), after it waits for the end.
+// before it changes nothing (kInterrupted), after it is too late and is forgotten: a caller that
+// does not want to die between the commit and its message holds an InterruptDelay.
 Result<std::optional<Committed>> commit(const StateDirectory& directory, uint64_t base,
                                         const Proposal& proposal, const WriteOptions& options);
 

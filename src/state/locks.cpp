@@ -13,6 +13,8 @@ namespace {
 constexpr uint64_t kFirstGate = 16;
 constexpr uint64_t kFirstPin = uint64_t{1} << 32;
 
+constexpr platform::ByteRange kTestByte{5};
+
 constexpr size_t kLongestWriter = 1024;
 
 std::string title(LockName name) {
@@ -55,6 +57,22 @@ platform::ByteRange bytes_of(LockName name) {
       return {kFirstPin + name.number};
   }
   return {};
+}
+
+Result<void> test_locks(const StateDirectory& directory) {
+  const std::string path = directory.layout().lock();
+  Result<platform::LockFile> first = platform::LockFile::open_exclusive(directory.files(), path);
+  Result<platform::LockFile> second = platform::LockFile::open_exclusive(directory.files(), path);
+  if (!first) return std::unexpected(first.error());
+  if (!second) return std::unexpected(second.error());
+  // Somebody else may be trying, too.
+  const Result<bool> taken =
+      first->lock(kTestByte, platform::LockMode::kExclusive, platform::Deadline::in_seconds(5));
+  if (!taken) return std::unexpected(taken.error());
+  const Result<bool> taken_twice = second->try_lock(kTestByte, platform::LockMode::kExclusive);
+  if (*taken && taken_twice && !*taken_twice) return {};
+  return failure(ExitCode::kRefused,
+                 fmt::format("the file system of `{}` has no locks that can be relied on", path));
 }
 
 HeldLock::HeldLock(HeldLock&& other) noexcept

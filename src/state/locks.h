@@ -5,6 +5,7 @@
 //            who are inside to leave is not starved
 //   3        the end of audit.log
 //   4        staged/
+//   5        nothing: for trying whether locks work
 //   16..19   a gate for each phase, by noodle_phase: shared while it runs
 //   64..127  slots for upgrades that are being staged
 //   2^32+g   a pin: generation g is in use
@@ -22,6 +23,9 @@
 #include "state/state_directory.h"
 
 namespace noodle::state {
+
+// Whether one open file can keep another out (kRefused).
+Result<void> test_locks(const StateDirectory& directory);
 
 // In the order in which they may be waited for.
 enum class LockKind : uint8_t { kSlot, kWriter, kTurnstile, kGate, kStaged, kAudit, kPin };

@@ -42,7 +42,8 @@ class StateDirectory {
   const Layout& layout() const { return layout_; }
 
   // Whether this user may write here without harm: each folder is one and no link, belongs to the
-  // user, is not writable for everybody; FORMAT is known; no network file system, unless allowed.
+  // user, is not writable for everybody; FORMAT is known; no network file system, unless it is
+  // allowed and its locks work.
   // kRefused otherwise.
   Result<void> check_writable(const WriteOptions& options) const;
   // Whether FORMAT is one that we write: kRefused for that of a newer noodlec, kCorrupt.
