@@ -8,9 +8,9 @@ namespace noodle::driver {
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &kCompileCommand, &kRunCommand,     &kInspectCommand,     &kUpgradeCommand, &kRollbackCommand,
-      &kInitCommand,    &kStatusCommand,  &kLogCommand,         &kDoctorCommand,  &kGcCommand,
-      &kConfigCommand,  &kExplainCommand, &kCompletionsCommand,
+      &kCompileCommand,  &kRunCommand,    &kInspectCommand, &kVersionsCommand,    &kUpgradeCommand,
+      &kRollbackCommand, &kInitCommand,   &kStatusCommand,  &kLogCommand,         &kDoctorCommand,
+      &kGcCommand,       &kConfigCommand, &kExplainCommand, &kCompletionsCommand,
   };
   return kCommands;
 }
