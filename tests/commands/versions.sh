@@ -73,7 +73,7 @@ exits 0 noodlec versions --artifact old.nbc
 contains stdout '  lexer              1.0.0    1.1.0 is in use'
 exits 0 noodlec versions --artifact old.nbc --json
 contains stdout '"current":false'
-exits 16 noodlec versions --artifact a.nc
+exits 12 noodlec versions --artifact a.nc
 
 # Without a state directory there is no past.
 exits 12 noodlec versions --history
