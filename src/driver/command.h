@@ -59,6 +59,7 @@ extern const Command kRollbackCommand;
 extern const Command kLogCommand;
 extern const Command kDoctorCommand;
 extern const Command kGcCommand;
+extern const Command kVersionsCommand;
 extern const Command kConfigCommand;
 extern const Command kUpgradeCommand;
 extern const Command kTrustCommand;

@@ -183,17 +183,7 @@ class Choice {
     catalogue_.emplace();
     versions::add_embedded(*catalogue_);
     if (!directory_) return {};
-    const auto packages = state::list_packages(*directory_);
-    if (!packages) return std::unexpected(packages.error());
-    for (const Blake2b& package : *packages) {
-      const auto text = state::read_part(*directory_, package, state::PackagePart::kManifest);
-      if (!text) return std::unexpected(text.error());
-      auto manifest = component_host::parse_manifest(
-          *text, directory_->layout().package(package, state::PackagePart::kManifest));
-      if (!manifest) return std::unexpected(manifest.error());
-      catalogue_->add({.manifest = *std::move(manifest), .installed = true});
-    }
-    return {};
+    return versions::add_installed(*catalogue_, *directory_);
   }
 
   // The ranges of noodle.toml.

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "driver/built_in_packages.h"
+#include "driver/channel_places.h"
 #include "driver/command.h"
 #include "driver/state_options.h"
 #include "driver/upgrade_report.h"
@@ -112,17 +113,6 @@ Result<std::vector<versions::Request>> requests_of(const std::vector<std::string
   return requests;
 }
 
-std::vector<upgrade::ChannelPlace> channels_of(const UpgradeOptions& options,
-                                               const versions::Configuration& configuration) {
-  std::vector<upgrade::ChannelPlace> places;
-  for (const std::string& place : options.channels) places.push_back({place, true});
-  for (const std::string& place : configuration.places(project::Setting::kChannels))
-    places.push_back({place, false});
-  if (const std::optional<std::string> place = built_in_channel(platform::system()))
-    places.push_back({*place, false});
-  return places;
-}
-
 Result<upgrade::Order> order_of(const UpgradeOptions& options,
                                 const versions::Configuration& configuration) {
   using project::Setting;
@@ -142,7 +132,7 @@ Result<upgrade::Order> order_of(const UpgradeOptions& options,
   order.constraints = versions::project_constraints(configuration);
   order.resolve = {options.allow_breaking, options.allow_downgrade, options.allow_irreversible,
                    configuration.is_on(Setting::kValidateCompilerCompatibility)};
-  order.channels = channels_of(options, configuration);
+  order.channels = channel_places(options.channels, configuration);
   order.with_canary = !options.no_canary;
   order.most_slots = configuration.count(Setting::kMaxConcurrentUpgrades);
   order.seconds = *seconds;

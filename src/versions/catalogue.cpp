@@ -4,6 +4,7 @@
 
 #include "base/check.h"
 #include "component_host/dependencies.h"
+#include "state/object_store.h"
 
 namespace noodle::versions {
 namespace {
@@ -74,6 +75,20 @@ void add_embedded(Catalogue& catalogue) {
     manifest.dependencies = *std::move(dependencies);
     catalogue.add({.manifest = std::move(manifest), .embedded = true});
   }
+}
+
+Result<void> add_installed(Catalogue& catalogue, const state::StateDirectory& directory) {
+  const Result<std::vector<Blake2b>> digests = state::list_packages(directory);
+  if (!digests) return std::unexpected(digests.error());
+  for (const Blake2b& digest : *digests) {
+    constexpr auto kPart = state::PackagePart::kManifest;
+    const Result<std::string> text = state::read_part(directory, digest, kPart);
+    if (!text) continue;
+    auto manifest =
+        component_host::parse_manifest(*text, directory.layout().package(digest, kPart));
+    if (manifest) catalogue.add({.manifest = *std::move(manifest), .installed = true});
+  }
+  return {};
 }
 
 }  // namespace noodle::versions

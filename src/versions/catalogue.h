@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "component_host/manifest.h"
+#include "state/state_directory.h"
 
 namespace noodle::versions {
 
@@ -47,6 +48,8 @@ class Catalogue {
 
 // The components that are linked into the program.
 void add_embedded(Catalogue& catalogue);
+// The packages of a state directory. A damaged one is left out: `noodlec doctor` names it.
+Result<void> add_installed(Catalogue& catalogue, const state::StateDirectory& directory);
 
 }  // namespace noodle::versions
 
