@@ -8,9 +8,10 @@ namespace noodle::driver {
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &kCompileCommand, &kRunCommand,     &kInspectCommand,     &kUpgradeCommand, &kRollbackCommand,
-      &kInitCommand,    &kStatusCommand,  &kLogCommand,         &kDoctorCommand,  &kGcCommand,
-      &kConfigCommand,  &kExplainCommand, &kCompletionsCommand,
+      &kCompileCommand,  &kRunCommand,    &kInspectCommand, &kUpgradeCommand,
+      &kRollbackCommand, &kInitCommand,   &kStatusCommand,  &kLogCommand,
+      &kDoctorCommand,   &kGcCommand,     &kTrustCommand,   &kPackCommand,
+      &kBundleCommand,   &kConfigCommand, &kExplainCommand, &kCompletionsCommand,
   };
   return kCommands;
 }

@@ -61,6 +61,9 @@ extern const Command kDoctorCommand;
 extern const Command kGcCommand;
 extern const Command kConfigCommand;
 extern const Command kUpgradeCommand;
+extern const Command kTrustCommand;
+extern const Command kPackCommand;
+extern const Command kBundleCommand;
 extern const Command kExplainCommand;
 extern const Command kCompletionsCommand;
 // Not one of commands().
