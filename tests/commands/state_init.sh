@@ -20,8 +20,8 @@ exits 2 noodlec init --timeout 1s --no-wait
 
 # From below it is found; git leaves it alone.
 mkdir -p sub/sub
-(cd sub/sub && exits 0 noodlec status && contains stdout "$PWD/../../.noodle" 2>/dev/null ||
-  contains stdout ".noodle")
+top=$PWD
+(cd sub/sub && exits 0 noodlec status && contains stdout "$top/.noodle")
 if command -v git >/dev/null; then
   git init -q .
   [[ -z $(git status --porcelain .noodle) ]] || fail "git sees the state directory"
