@@ -6,7 +6,6 @@
 #include "driver/command.h"
 #include "driver/json_output.h"
 #include "driver/state_options.h"
-#include "platform/interrupt.h"
 
 namespace noodle::driver {
 namespace {
@@ -79,7 +78,7 @@ struct DoctorOptions {
   }
 
   Result<ExitCode> run() const {
-    platform::catch_interrupts();
+    hold_interrupts();
     const auto configuration = versions::load_configuration(platform::system());
     if (!configuration) return std::unexpected(configuration.error());
     const auto options = wait.write_options(*configuration);

@@ -5,7 +5,6 @@
 #include "driver/duration.h"
 #include "driver/json_output.h"
 #include "driver/state_options.h"
-#include "platform/interrupt.h"
 #include "state/collector.h"
 
 namespace noodle::driver {
@@ -72,7 +71,7 @@ Result<ExitCode> GcOptions::run() const {
                      "seconds, or a number with ms, s, m, h, d or w: 12h, 30d");
     collecting.older_than_seconds = *age;
   }
-  platform::catch_interrupts();
+  hold_interrupts();
   const auto configuration = versions::load_configuration(platform::system());
   if (!configuration) return std::unexpected(configuration.error());
   const auto options = wait.write_options(*configuration);

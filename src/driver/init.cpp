@@ -69,7 +69,7 @@ void warn_of_other(const std::string& given, const std::string& root) {
 }
 
 Result<ExitCode> InitOptions::run() const {
-  platform::catch_interrupts();
+  hold_interrupts();
   const auto wishes = parse_wishes(at);
   if (!wishes) return std::unexpected(wishes.error());
   const auto configuration = versions::load_configuration(platform::system());
@@ -82,7 +82,6 @@ Result<ExitCode> InitOptions::run() const {
   if (!initial) return std::unexpected(initial.error());
 
   const std::string root = state::StateDirectory::place_for_new(state.directory);
-  const platform::InterruptDelay delay;
   auto initialization = state::Initialization::begin(platform::system(), root, *write);
   if (!initialization) return std::unexpected(initialization.error());
   if (Result<void> ignored = write_ignore_file(initialization->directory()); !ignored)
@@ -90,6 +89,7 @@ Result<ExitCode> InitOptions::run() const {
   auto components = initial->install(initialization->directory(), *write);
   if (!components) return std::unexpected(components.error());
   if (platform::interrupt_signal() != 0) return platform::interrupted();
+  if (!initial->warning().empty()) print_warning(initial->warning());
   if (!state.quiet) warn_of_other(state.directory, root);
   const auto first = initialization->finish(
       {.why = state::Why::kInit, .detail = vector_text(*components), .components = *components});

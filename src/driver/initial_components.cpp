@@ -1,23 +1,54 @@
 #include "driver/initial_components.h"
 
+#include <algorithm>
+
+#include "driver/built_in_packages.h"
+#include "state/object_store.h"
 #include "versions/resolver.h"
 
 namespace noodle::driver {
 
-Result<InitialComponents> InitialComponents::choose(platform::FileSystem&,
+using component_host::Manifest;
+using packages::ChannelPackage;
+
+void InitialComponents::open_channel() {
+  const std::optional<std::string> place = built_in_channel(files_);
+  if (!place) return;
+  Result<packages::Channel> channel = packages::open_channel(files_, *place, *trust_);
+  if (!channel) {
+    warning_ = channel.error().message;
+    return;
+  }
+  if (channel->expired) return;
+  channel_ = *std::move(channel);
+  std::erase_if(channel_.packages, [&](const ChannelPackage& package) {
+    return package.manifest.object_for(component_host::host_platform()) == nullptr ||
+           !trust_->check_manifest(package.manifest, package.manifest_text, package.signature,
+                                   package.manifest.title());
+  });
+}
+
+Result<InitialComponents> InitialComponents::choose(platform::FileSystem& files,
                                                     std::span<const versions::Constraint> wishes,
                                                     const versions::Configuration& configuration) {
-  versions::Catalogue catalogue;
-  versions::add_embedded(catalogue);
-  InitialComponents initial(std::move(catalogue));
+  InitialComponents initial(files);
+  // There are no keys yet.
+  initial.trust_ = std::make_unique<trust::TrustStore>(built_in_packages());
+  initial.open_channel();
+  for (const ChannelPackage& package : initial.channel_.packages) {
+    versions::Release release{package.manifest};
+    release.channels.push_back(initial.channel_.place);
+    initial.catalogue_.add(std::move(release));
+  }
+  versions::add_embedded(initial.catalogue_);
   std::vector<versions::Request> requests;
   for (const versions::Constraint& wish : wishes) requests.push_back({wish.phase, wish});
-  const bool validates = configuration.is_on(project::Setting::kValidateCompilerCompatibility);
   // Nothing is in use that could break or be left behind.
   const versions::ResolveOptions options{.allow_breaking = true,
                                          .allow_downgrade = true,
                                          .allow_irreversible = true,
-                                         .validate_compatibility = validates};
+                                         .validate_compatibility = configuration.is_on(
+                                             project::Setting::kValidateCompilerCompatibility)};
   const auto plan = versions::resolve(
       initial.catalogue_, versions::vector_of(component_host::embedded_components()), requests,
       versions::project_constraints(configuration), options);
@@ -26,14 +57,39 @@ Result<InitialComponents> InitialComponents::choose(platform::FileSystem&,
   return initial;
 }
 
-Result<state::Components> InitialComponents::install(const state::StateDirectory&,
-                                                     const state::WriteOptions&) {
+Result<state::ComponentVersion> InitialComponents::install(const state::Slot& slot,
+                                                           const ChannelPackage& package) const {
+  const Result<packages::Package> fetched =
+      packages::fetch_package(files_, channel_, package, *trust_);
+  if (!fetched) return std::unexpected(fetched.error());
+  const Result<state::StoredPackage> stored =
+      state::put_package(slot, {fetched->manifest_text, fetched->signature, fetched->object});
+  if (!stored) return std::unexpected(stored.error());
+  return state::ComponentVersion{.version = package.manifest.version_text,
+                                 .fingerprint = package.manifest.fingerprint,
+                                 .manifest = stored->manifest,
+                                 .object = stored->object};
+}
+
+Result<state::Components> InitialComponents::install(const state::StateDirectory& directory,
+                                                     const state::WriteOptions& options) const {
+  const Result<state::Slot> slot = state::Slot::take(directory, 1, options);
+  if (!slot) return std::unexpected(slot.error());
   state::Components components;
   for (int i = 0; i < NOODLE_PHASES; ++i) {
     const auto phase = static_cast<noodle_phase>(i);
-    const versions::Release& release = *catalogue_.find(phase, chosen_[phase]);
-    components[phase] = {.version = release.manifest.version_text,
-                         .fingerprint = release.manifest.fingerprint};
+    const Manifest& manifest = catalogue_.find(phase, chosen_[phase])->manifest;
+    const auto package =
+        std::ranges::find_if(channel_.packages, [&](const ChannelPackage& candidate) {
+          return candidate.manifest.digest == manifest.digest;
+        });
+    if (package == channel_.packages.end()) {
+      components[phase] = {.version = manifest.version_text, .fingerprint = manifest.fingerprint};
+      continue;
+    }
+    Result<state::ComponentVersion> installed = install(*slot, *package);
+    if (!installed) return std::unexpected(installed.error());
+    components[phase] = *std::move(installed);
   }
   return components;
 }

@@ -4,14 +4,15 @@
 #include <fmt/format.h>
 
 #include "base/phase.h"
+#include "driver/built_in_packages.h"
 #include "driver/command.h"
 #include "driver/rollback_list.h"
 #include "driver/rollback_target.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
-#include "platform/interrupt.h"
 #include "state/audit.h"
 #include "state/points.h"
+#include "upgrade/validation.h"
 #include "versions/constraints.h"
 
 namespace noodle::driver {
@@ -105,6 +106,11 @@ Result<Target> Rollback::choose(const Generation& active) const {
 }
 
 Result<void> Rollback::check(const Target& target) const {
+  const Result<trust::TrustStore> trust =
+      trust::TrustStore::read(directory_.files(), directory_.layout().trust(), built_in_packages());
+  if (!trust) return std::unexpected(trust.error());
+  const auto valid = upgrade::validate(directory_, target.components, *trust);
+  if (!valid) return std::unexpected(valid.error());
   Result<void> usable = check_usable(directory_, target.components);
   if (usable || usable.error().code != ExitCode::kRefused || !usable.error().hint.empty())
     return usable;
@@ -242,7 +248,7 @@ Result<ExitCode> RollbackOptions::run() const {
     return usage_error("`point` does not go with `--list`, nor its `delete` with `--to`");
   if (!is_point && operands.size() + (to != 0) + list > 1)
     return usage_error("there is more than one target");
-  platform::catch_interrupts();
+  hold_interrupts();
   const auto configuration = versions::load_configuration(platform::system());
   if (!configuration) return std::unexpected(configuration.error());
   const auto write = wait.write_options(*configuration);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "driver/duration.h"
+#include "platform/interrupt.h"
 
 namespace noodle::driver {
 
@@ -36,6 +37,13 @@ Result<state::WriteOptions> WaitOptions::write_options(
   if (!wait) return std::unexpected(wait.error());
   return state::WriteOptions{platform::Deadline::in_seconds(*wait),
                              configuration.is_on(project::Setting::kAllowNetworkFileSystem)};
+}
+
+void hold_interrupts() {
+  platform::catch_interrupts();
+  // To the end of the process.
+  static const auto* const delay = new platform::InterruptDelay;
+  static_cast<void>(delay);
 }
 
 Result<void> check_enabled(const versions::Configuration& configuration) {

@@ -103,7 +103,7 @@ Result<void> StateDirectory::check_writable(const WriteOptions& options) const {
                    fmt::format("`{}` is on a network file system, which may not keep the order of "
                                "writes and locks",
                                layout_.root()),
-                   "`allow_network = true` in `[upgrade]` of noodle.toml allows it");
+                   "`allow_network_file_system = true` in `[upgrade]` of noodle.toml allows it");
   if (Result<void> checked = check_folder(*files_, layout_.root(), true); !checked) return checked;
   for (const std::string& folder : layout_.folders())
     if (Result<void> checked = check_folder(*files_, folder, false); !checked) return checked;

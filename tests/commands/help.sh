@@ -2,7 +2,7 @@
 exits 0 noodlec --version
 contains stdout "noodlec 1."
 exits 0 noodlec --help
-for command in compile run inspect explain completions; do
+for command in compile run inspect rollback init status log doctor gc explain completions; do
   contains stdout "$command"
   exits 0 noodlec "$command" --help
   [[ -s stdout && ! -s stderr ]] || fail "help of $command goes to standard output"
