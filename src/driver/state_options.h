@@ -32,8 +32,8 @@ struct WaitOptions {
   Result<state::WriteOptions> write_options(const versions::Configuration& configuration) const;
 };
 
-// SIGINT and SIGTERM make functions fail with kInterrupted where they ask, and nothing else from now
-// on: one that comes after a commit must not make it look as if nothing had changed.
+// SIGINT and SIGTERM make functions fail with kInterrupted where they ask, and nothing else from
+// now on: one that comes after a commit must not make it look as if nothing had changed.
 void hold_interrupts();
 
 // Refuses (11) where the configuration has the state directory ignored: what was changed there
