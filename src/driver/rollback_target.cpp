@@ -64,7 +64,7 @@ Result<Snapshot> generation_before(const state::StateDirectory& directory, const
     }
     if (next == 0 || next >= at.number)
       return failure(phase ? fmt::format("there was no other {} before", phase_name(*phase))
-                           : fmt::format("there is nothing before generation {}", at.number),
+                           : fmt::format("there was nothing else before generation {}", at.number),
                      "`noodlec rollback --list` lists what can be gone back to");
     Result<Snapshot> before = read_retained(directory, next);
     if (!before || !are_same(active, before->generation(), phase)) return before;

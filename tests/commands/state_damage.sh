@@ -87,14 +87,27 @@ exits 0 noodlec log --verify
 contains stdout "3 lines"
 restore
 
-# A folder that nobody may write.
+# A folder that this user may not write, and one of another user.
 if [[ $(id -u) != 0 ]]; then
   chmod -R a-w .noodle
-  exits 0 noodlec status
-  exits 0 noodlec log
-  exits 0 noodlec rollback --list
-  code=0
-  noodlec rollback point create one >stdout 2>stderr || code=$?
-  [[ $code == 11 || $code == 12 ]] || fail "a read-only folder: exit $code"
-  chmod -R u+w .noodle
+  as_other() { "$@"; }
+elif command -v setpriv >/dev/null; then
+  as_other() { setpriv --reuid=65534 --regid=65534 --clear-groups "$@"; }
+else
+  skip "neither another user than root, nor a way to be one"
+fi
+as_other noodlec --version >/dev/null 2>&1 || skip "another user may not run noodlec here"
+chmod a+rx .
+exits 0 as_other noodlec status
+exits 0 as_other noodlec log --verify
+exits 0 as_other noodlec rollback --list
+code=0
+as_other noodlec rollback point create one >stdout 2>stderr || code=$?
+[[ $code == 11 || $code == 12 ]] || fail "a folder that may not be written: exit $code"
+chmod -R u+w .noodle
+if [[ $(id -u) == 0 ]]; then
+  chown -R 65533 .noodle
+  exits 11 as_other noodlec status
+  contains stderr "belongs to another user"
+  exits 0 as_other noodlec status --state-dir .noodle
 fi

@@ -20,14 +20,18 @@ exits 2 noodlec init --timeout 1s --no-wait
 
 # From below it is found; git leaves it alone.
 mkdir -p sub/sub
-top=$PWD
-(cd sub/sub && exits 0 noodlec status && contains stdout "$top/.noodle")
+(cd sub/sub && noodlec status) >stdout
+contains stdout "$PWD/.noodle"
 if command -v git >/dev/null; then
   git init -q .
   [[ -z $(git status --porcelain .noodle) ]] || fail "git sees the state directory"
 fi
 # One below another is told.
-(cd sub && exits 0 noodlec init && contains stderr "not used here any more")
+(
+  cd sub
+  exits 0 noodlec init
+  contains stderr "not used here any more"
+)
 
 # Other places, and what must not be overwritten.
 exits 0 noodlec init --state-dir elsewhere -q

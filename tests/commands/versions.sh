@@ -98,3 +98,60 @@ echo '[components]
 lexer = "~1.0"' >noodle.toml
 exits 11 noodlec versions --lock
 contains stderr 'noodle.toml:2 wants lexer ~1.0, and lexer 1.1.0 is in use'
+rm noodle.toml noodle.lock
+
+# With a state directory: what is in use is the active generation, and it has a past.
+exits 0 noodlec init
+exits 0 noodlec upgrade --no-canary lexer@1.0.0 parser@1.0.0
+exits 0 noodlec rollback point create old
+exits 0 noodlec upgrade --no-canary parser
+exits 0 noodlec rollback
+exits 0 noodlec versions
+contains stdout "generation 4 of $PWD/.noodle"
+contains stdout '* 1.0.0    active, installed, available from '
+contains stdout '  1.1.0    installed, linked in, available from '
+contains stdout '             new: `match`, with patterns and guards'
+exits 11 noodlec versions --check 'lexer=^1.1'
+contains stdout 'error: lexer 1.0.0 is in use, ^1.1 wanted'
+contains stdout '  fits: 1.1.0 (installed, linked in, '
+exits 0 noodlec versions --artifact a.nbc
+contains stdout '  lexer              1.1.0    1.0.0 is in use'
+exits 0 noodlec versions --history
+[[ $(grep -cE '^[* ] +[1-4]  ' stdout) == 4 ]] || fail "there are four generations"
+contains stdout "  rollback to 2: lexer 1.1.0 -> 1.0.0, parser 1.1.0 -> 1.0.0"
+contains stdout 'canary skipped, paused for '
+exits 0 noodlec versions --points
+contains stdout 'old  generation 2 of '
+contains stdout ': lexer 1.0.0, parser 1.0.0, optimizer 1.1.0'
+exits 0 noodlec versions --history --json
+python3 - <<'EOF'
+import json
+history = json.load(open("stdout"))["history"]
+assert [entry["number"] for entry in history] == [4, 3, 2, 1]
+assert [entry["why"] for entry in history] == ["rollback", "upgrade", "upgrade", "init"]
+assert history[0]["restores"] == 2 and history[1]["canary"] == "skipped"
+assert history[1]["changes"] == [{"name": "lexer", "from": "1.0.0", "to": "1.1.0"},
+                                 {"name": "parser", "from": "1.0.0", "to": "1.1.0"}]
+assert history[1]["pause_us"] >= 0
+EOF
+exits 0 noodlec versions --points --json
+contains stdout '"points":[{"name":"old","generation":{"number":2,'
+
+# Switched off, it is as if there were no state directory.
+exits 0 env NOODLE_COMPILER_UPGRADE_INTEGRATION=0 noodlec versions --json
+contains stdout '"generation":null'
+
+# The lock names the package; a compile keeps to it, and with --locked to its very bytes.
+echo >noodle.toml
+exits 0 noodlec versions --lock
+contains noodle.lock 'manifest = "blake2b-256:'
+contains noodle.lock 'linux-x86_64 = "blake2b-256:'
+exits 0 noodlec compile --locked a.nc
+exits 0 noodlec versions --artifact a.nbc --json
+contains stdout '"current":true'
+sed -i 's/^fingerprint = "../fingerprint = "zz/' noodle.lock
+exits 11 noodlec compile --locked a.nc
+contains stderr 'noodle.lock locks lexer 1.0.0'
+# A damaged state directory is said, not guessed about.
+echo damage >.noodle/CURRENT
+exits 16 noodlec versions

@@ -281,3 +281,23 @@ TEST_CASE("places of one release are put together") {
   CHECK(catalogue.releases(NOODLE_PHASE_PARSER)[0].version().minor == 9);
   CHECK(catalogue.find(NOODLE_PHASE_PARSER, version("0.9.0+linux")) != nullptr);
 }
+
+TEST_CASE("of two builds of one version the nearest counts") {
+  const auto build = [](const char* fingerprint, bool installed, bool embedded) {
+    Release made = release("lexer@1.0.0");
+    made.manifest.fingerprint = fingerprint;
+    made.installed = installed;
+    made.embedded = embedded;
+    return made;
+  };
+  Catalogue catalogue;
+  catalogue.add(build("channel", false, false));
+  catalogue.add(build("embedded", false, true));
+  CHECK(catalogue.releases(NOODLE_PHASE_LEXER)[0].manifest.fingerprint == "embedded");
+  catalogue.add(build("installed", true, false));
+  catalogue.add(build("embedded", false, true));
+  REQUIRE(catalogue.releases(NOODLE_PHASE_LEXER).size() == 1);
+  const Release& left = catalogue.releases(NOODLE_PHASE_LEXER)[0];
+  CHECK(left.manifest.fingerprint == "installed");
+  CHECK(!left.embedded);
+}
