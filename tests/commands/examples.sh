@@ -11,6 +11,8 @@ prints "10 15
 prints "circle of 13
 rectangle of 12
 no shape: 42" noodlec run shapes.nc
+prints "Shape.Circle(2.0) has area 12.56
+Shape.Rectangle(3, 4) has area 12" noodlec run match.nc
 prints "70 30
 Bob has only 30" noodlec run bank/main.nc
 printf 'to be or\nnot to be that\n' >text
