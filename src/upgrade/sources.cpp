@@ -20,7 +20,11 @@ std::string Sources::why_unusable(const Manifest& manifest, const std::string& t
   if (manifest.object_for(component_host::host_platform()) == nullptr)
     return fmt::format("it has no object for {}", component_host::host_platform());
   const Result<void> trusted = trust_.check_manifest(manifest, text, signature, manifest.title());
-  return trusted ? std::string() : trusted.error().message;
+  if (trusted) return {};
+  // Who shows the reason names the release.
+  const std::string prefix = manifest.title() + ": ";
+  const std::string& message = trusted.error().message;
+  return message.starts_with(prefix) ? message.substr(prefix.size()) : message;
 }
 
 void Sources::add_embedded() { versions::add_embedded(catalogue_); }
