@@ -66,7 +66,7 @@ exits 0 noodlec upgrade bytecode_generator
 exits 0 noodlec upgrade --apply-staged
 contains stdout "canary: passed"
 exits 0 noodlec doctor
-[[ -z $(ls .noodle/tmp .noodle/staged | grep -v :) ]] || fail "files are left"
+[[ -z $(ls .noodle/tmp) && -z $(ls .noodle/staged) ]] || fail "files are left"
 
 
 mkdir elsewhere
