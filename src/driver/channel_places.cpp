@@ -7,6 +7,7 @@ namespace noodle::driver {
 std::vector<upgrade::ChannelPlace> channel_places(const std::vector<std::string>& named,
                                                   const versions::Configuration& configuration) {
   std::vector<upgrade::ChannelPlace> places;
+  places.reserve(named.size());
   for (const std::string& place : named) places.push_back({place, true});
   for (const std::string& place : configuration.places(project::Setting::kChannels))
     places.push_back({place, false});

@@ -80,6 +80,7 @@ Result<std::vector<Value>> chosen(std::vector<Value> values, std::span<const std
         values, [&](const Value& one) { return one.name() == key || one.key == key; });
     if (value == values.end()) {
       std::vector<std::string_view> names;
+      names.reserve(values.size());
       for (const Value& one : values) names.push_back(one.key);
       const std::string_view nearest = nearest_name(key.substr(key.find('.') + 1), names);
       return failure(ExitCode::kUsage, fmt::format("nothing is configured by the name `{}`", key),

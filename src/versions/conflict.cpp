@@ -27,7 +27,7 @@ std::string reason_of(const Problem& problem, const RuleSet& rules, size_t index
   const Rule& rule = problem.rules[index];
   if (!rule.text.empty()) return rule.text;
   const size_t excluded = excluded_by(problem, rules, index);
-  const std::string title = problem.title(rule.phase, excluded);
+  std::string title = problem.title(rule.phase, excluded);
   const std::string active = problem.title(rule.phase, problem.active[rule.phase]);
   switch (rule.kind) {
     case RuleKind::kUsable:

@@ -7,7 +7,7 @@ namespace {
 
 class Search {
  public:
-  Search(const Problem& problem, const RuleSet& rules) : problem_(problem) {
+  Search(const Problem& problem, const RuleSet& rules) {
     for (size_t i = 0; i < NOODLE_PHASES; ++i)
       allowed_[i] = allowed_alone(problem, rules, static_cast<noodle_phase>(i));
     for (size_t i = 0; i < rules.size(); ++i)
@@ -43,7 +43,6 @@ class Search {
     return true;
   }
 
-  const Problem& problem_;
   std::array<std::vector<bool>, NOODLE_PHASES> allowed_;
   std::vector<const Rule*> dependencies_;
   Choice choice_{};
