@@ -157,6 +157,7 @@ Result<std::string> TrustOptions::set_floor(TrustStore& store) const {
   ComponentRule rule = store.rule(*phase);
   rule.floor = *counter;
   store.set_rule(*phase, rule);
+  if (*counter == 0) return fmt::format("releases of {} with any counter are taken", words[1]);
   return fmt::format("releases of {} with a counter below {} are refused", words[1], *counter);
 }
 

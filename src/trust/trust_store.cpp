@@ -47,16 +47,16 @@ Result<void> TrustStore::check_manifest(const Manifest& manifest, std::string_vi
   const ComponentRule& rule = rules_[manifest.phase];
   if (manifest.counter < rule.floor)
     return refusal(
-        fmt::format("{}: {} has the counter {}, and the floor for {} is {}", path, manifest.title(),
-                    manifest.counter, phase_name(manifest.phase), rule.floor),
+        fmt::format("{}: its counter is {}, and the floor for {} is {}", path, manifest.counter,
+                    phase_name(manifest.phase), rule.floor),
         fmt::format("releases below have known faults; `noodlec trust floor {} {}` would allow it",
                     phase_name(manifest.phase), manifest.counter));
   const auto found = std::ranges::find(quarantine_, blake2b_of(text), &Quarantined::manifest);
   if (found != quarantine_.end() && found->tries >= kMostTries)
-    return refusal(fmt::format("{}: {} is in quarantine: it failed {} times, the last time "
-                               "because {}",
-                               path, manifest.title(), found->tries, found->reason),
-                   fmt::format("`noodlec trust release {}` allows another try", manifest.title()));
+    return refusal(
+        fmt::format("{}: it is in quarantine: it failed {} times, the last time because {}", path,
+                    found->tries, found->reason),
+        fmt::format("`noodlec trust release {}` allows another try", manifest.title()));
   return {};
 }
 

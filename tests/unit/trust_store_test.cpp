@@ -105,7 +105,7 @@ TEST_CASE("a counter below the floor is refused") {
   REQUIRE(store.add(trusted(key, {NOODLE_PHASE_PARSER})));
   store.set_rule(NOODLE_PHASE_PARSER, {.threshold = 1, .floor = 6});
   CHECK(verdict(store, key.sign(kText, "t")) ==
-        "p: parser 1.0.0 has the counter 5, and the floor for parser is 6");
+        "p: its counter is 5, and the floor for parser is 6");
   CHECK(verdict(store, key.sign(kText, "t"), manifest(NOODLE_PHASE_PARSER, 6)) == "accepted");
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("a release that failed three times is refused until it is released") {
     CHECK(store.count_failure(manifest(), "it crashed", "2026-01-01T00:00:00Z") == i);
   }
   CHECK(verdict(store, signature) ==
-        "p: parser 1.0.0 is in quarantine: it failed 3 times, the last time because it crashed");
+        "p: it is in quarantine: it failed 3 times, the last time because it crashed");
   CHECK(store.release(noodle::blake2b_of(kText)));
   CHECK_FALSE(store.release(noodle::blake2b_of(kText)));
   CHECK(verdict(store, signature) == "accepted");
