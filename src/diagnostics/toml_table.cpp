@@ -74,8 +74,14 @@ const toml::node* TomlTable::find(std::string_view key) {
 
 const toml::node* TomlTable::require(std::string_view key) {
   const toml::node* node = find(key);
-  if (node == nullptr) complain(key, fmt::format("`{}` is missing", shown(key)));
-  return node;
+  if (node != nullptr) return node;
+  const std::vector<std::string> there = keys();
+  const std::vector<std::string_view> names(there.begin(), there.end());
+  const std::string_view nearest = nearest_name(key, names);
+  complain(
+      key, fmt::format("`{}` is missing", shown(key)),
+      nearest.empty() ? "" : fmt::format("is it what line {} calls `{}`?", line(nearest), nearest));
+  return nullptr;
 }
 
 std::string TomlTable::checked_text(std::string_view key, const toml::node& node, bool lines) {
