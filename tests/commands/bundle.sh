@@ -12,7 +12,9 @@ contains stderr "there is no state directory"
 exits 0 noodlec init
 exits 0 noodlec bundle install --json some.ncb
 contains stdout '"schema":"noodlec.bundle/1","action":"installed"'
-[[ $(find .noodle/objects -name '*.so' | wc -l) == 3 ]] || fail "there are not three objects"
+manifest=$(grep -l 'version = "1.0.0"' .noodle/objects/*/*.toml)
+grep -q 'name = "parser"' "$manifest" || fail "parser 1.0.0 is not installed"
+[[ -f ${manifest%.toml}.so && -f ${manifest%.toml}.minisig ]] || fail "a part is missing"
 exits 0 noodlec bundle install some.ncb
 # A bundle is a channel.
 exits 0 noodlec bundle create --channel some.ncb -o again.ncb
