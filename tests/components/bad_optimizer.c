@@ -27,10 +27,8 @@
 #define OTHER_NUMBERS 16
 #define REFUSE_ALL 17
 #define WRITE_FILE 18
-#define START_PROCESS 19
-#define FREE_TWICE 20
-#define KILL_PARENT 21
-#define OTHER_VERSION 22
+#define FREE_TWICE 19
+#define OTHER_VERSION 20
 
 #define VERSION "1.1.7"
 #define FINGERPRINT "00000000000000000000000000000000000000000000000000000000000000b7"
@@ -145,15 +143,9 @@ static noodle_status run(const noodle_host* host, const noodle_job* job, noodle_
       if (file == NULL || fputs("text", file) < 0 || fclose(file) != 0) return NOODLE_BAD_INPUT;
       break;
     }
-    case START_PROCESS:
-      if (fork() < 0) return NOODLE_BAD_INPUT;
-      break;
     case FREE_TWICE:
       host->release(host->context, output->data, output->size);
       host->release(host->context, output->data, output->size);
-      break;
-    case KILL_PARENT:
-      if (kill(getppid(), SIGKILL) != 0) return NOODLE_BAD_INPUT;
       break;
     default:
       break;
