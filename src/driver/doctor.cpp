@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "driver/command.h"
-#include "driver/json_output.h"
+#include "driver/state_facts.h"
 #include "driver/state_options.h"
 
 namespace noodle::driver {
@@ -26,24 +26,23 @@ const char* to_text(Severity severity) {
   return "error";
 }
 
-std::string finding_text(const Finding& finding, bool fix) {
+std::string finding_text(const Finding& finding) {
   std::string text = fmt::format(
       "{}: {}\n", finding.was_repaired ? "repaired" : to_text(finding.severity), finding.message);
-  if (finding.was_repaired) return text;
-  if (!finding.hint.empty()) text += fmt::format("  hint: {}\n", finding.hint);
-  if (finding.can_be_repaired && !fix) text += "  `noodlec doctor --fix` mends it\n";
+  if (!finding.was_repaired && !finding.hint.empty())
+    text += fmt::format("  hint: {}\n", finding.hint);
   return text;
 }
 
-std::string diagnosis_text(const Diagnosis& diagnosis, bool fix) {
+std::string diagnosis_text(const Diagnosis& diagnosis) {
   std::string text;
-  for (const Finding& finding : diagnosis.findings) text += finding_text(finding, fix);
-  text += fmt::format("looked at {} generations, {} packages and {} lines of the audit log: ",
-                      diagnosis.generations, diagnosis.packages, diagnosis.audit_lines);
+  for (const Finding& finding : diagnosis.findings) text += finding_text(finding);
   const size_t errors = diagnosis.errors();
-  text += errors == 0   ? "all is well\n"
-          : errors == 1 ? "1 error\n"
-                        : fmt::format("{} errors\n", errors);
+  text += fmt::format("looked at {}, {} and {} of the audit log: {}\n",
+                      count_text(diagnosis.generations, "generation"),
+                      count_text(diagnosis.packages, "package"),
+                      count_text(diagnosis.audit_lines, "line"),
+                      errors == 0 ? "all is well" : count_text(errors, "error"));
   return text;
 }
 
@@ -90,7 +89,7 @@ struct DoctorOptions {
     const ExitCode code = diagnosis->errors() == 0 ? ExitCode::kDone : ExitCode::kCorrupt;
     if (state.quiet && !state.json && diagnosis->findings.empty()) return code;
     const Result<ExitCode> printed =
-        print_result(state.json ? diagnosis_json(*diagnosis) : diagnosis_text(*diagnosis, fix));
+        print_result(state.json ? diagnosis_json(*diagnosis) : diagnosis_text(*diagnosis));
     return printed ? code : printed;
   }
 };

@@ -3,7 +3,7 @@
 
 #include "driver/command.h"
 #include "driver/duration.h"
-#include "driver/json_output.h"
+#include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "state/collector.h"
 
@@ -34,17 +34,14 @@ struct GcOptions {
   Result<ExitCode> run() const;
 };
 
-std::string amount(size_t count, const char* what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
-
 std::string as_text(const Collected& collected, bool dry_run) {
   std::string text;
   if (dry_run)
     for (const std::string& file : collected.files) text += fmt::format("{}\n", file);
-  text += fmt::format("{} {} in {}, {}\n", dry_run ? "would remove" : "removed",
-                      amount(collected.generations.size(), "generation"),
-                      amount(collected.files.size(), "file"), amount(collected.bytes, "byte"));
+  text +=
+      fmt::format("{} {} in {}, {}\n", dry_run ? "would remove" : "removed",
+                  count_text(collected.generations.size(), "generation"),
+                  count_text(collected.files.size(), "file"), count_text(collected.bytes, "byte"));
   for (const uint64_t generation : collected.in_use)
     text += fmt::format("generation {} is in use\n", generation);
   if (collected.left_packages)

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "driver/command.h"
-#include "driver/json_output.h"
+#include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "state/audit.h"
 #include "state/history.h"
@@ -86,8 +86,8 @@ Result<ExitCode> LogOptions::print_verdict(const state::StateDirectory& director
                              {"incomplete_bytes", log.torn},
                              {"missed_by_generation", *misses ? Json(**misses) : Json()}});
   else if (log.broken_line == 0 && !*misses && !state.quiet)
-    text = fmt::format("{} lines, each follows from the one before\nhead {}\n", log.lines.size(),
-                       to_text(head));
+    text = fmt::format("{}, each follows from the one before\nhead {}\n",
+                       count_text(log.lines.size(), "line"), to_text(head));
   const Result<ExitCode> printed = print_result(text);
   if (!printed) return printed;
   if (log.broken_line != 0) return broken(log, path);

@@ -35,6 +35,10 @@ ComponentOrigin origin_of(noodle_phase phase, const ComponentVersion& component)
   return component.object ? ComponentOrigin::kPackage : ComponentOrigin::kNowhere;
 }
 
+std::string count_text(uint64_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 std::string vector_text(const Components& components) {
   std::string text;
   for (int i = 0; i < NOODLE_PHASES; ++i)

@@ -18,6 +18,9 @@ enum class ComponentOrigin {
 };
 ComponentOrigin origin_of(noodle_phase phase, const state::ComponentVersion& component);
 
+// "1 generation", "2 generations"
+std::string count_text(uint64_t count, std::string_view what);
+
 // "lexer 1.1.0, parser 1.1.0, optimizer 1.0.0, bytecode_generator 1.1.0"
 std::string vector_text(const state::Components& components);
 // "lexer 1.1.0 -> 1.0.0, parser 1.1.0 -> 1.0.0"; another build of a version has its fingerprint
