@@ -110,6 +110,8 @@ Result<void> StateDirectory::check_writable(const WriteOptions& options) const {
   if (Result<void> checked = check_folder(*files_, layout_.root(), true); !checked) return checked;
   for (const std::string& folder : layout_.folders())
     if (Result<void> checked = check_folder(*files_, folder, false); !checked) return checked;
+  if (*on_network)
+    if (Result<void> tested = test_locks(*this); !tested) return tested;
   return check_format();
 }
 
