@@ -105,8 +105,6 @@ Result<void> StateDirectory::check_writable(const WriteOptions& options) const {
                                "writes and locks",
                                layout_.root()),
                    "`allow_network_file_system = true` in `[upgrade]` of noodle.toml allows it");
-  if (*on_network)
-    if (Result<void> tested = test_locks(*this); !tested) return tested;
   if (Result<void> checked = check_folder(*files_, layout_.root(), true); !checked) return checked;
   for (const std::string& folder : layout_.folders())
     if (Result<void> checked = check_folder(*files_, folder, false); !checked) return checked;
