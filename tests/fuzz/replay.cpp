@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   const std::map<std::string_view, Target*> targets = {
       {"lexer", lexer}, {"parser", parser},     {"compile", compile}, {"tokens", tokens},
       {"tree", tree},   {"bytecode", bytecode}, {"nbc", nbc},         {"semver", semver},
+      {"elf", elf},     {"manifest", manifest}, {"archive", archive},
   };
   const auto found = argc > 2 ? targets.find(argv[1]) : targets.end();
   if (found == targets.end()) return 2;

@@ -18,7 +18,7 @@ namespace noodle::fuzz {
 
 using Target = void(const uint8_t* data, size_t size);
 
-Target lexer, parser, compile, tokens, tree, bytecode, nbc, semver;
+Target lexer, parser, compile, tokens, tree, bytecode, nbc, semver, elf, manifest, archive;
 
 inline std::string text_of(const uint8_t* data, size_t size) {
   return {reinterpret_cast<const char*>(data), size};
