@@ -39,7 +39,7 @@ Result<ComponentFile> parse_argument(noodle_phase phase, std::string_view text) 
 Result<component_host::Component> load(noodle_phase phase, const ComponentFile& file) {
   if (!file.path.empty())
     return component_host::load_component(file.path, {phase, file.version, file.fingerprint});
-  const component_host::Component embedded = component_host::embedded_components()[phase];
+  component_host::Component embedded = component_host::embedded_components()[phase];
   if (file.version != embedded.table->version || file.fingerprint != embedded.table->fingerprint)
     return failure(ExitCode::kRefused,
                    fmt::format("{} {} is not linked into this noodlec",

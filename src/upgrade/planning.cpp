@@ -19,6 +19,7 @@ std::string what_failed(std::span<const versions::Request> requests) {
 std::vector<versions::Request> requests_of(const Order& order) {
   if (!order.requests.empty()) return order.requests;
   std::vector<versions::Request> all;
+  all.reserve(NOODLE_PHASES);
   for (int i = 0; i < NOODLE_PHASES; ++i) all.push_back({static_cast<noodle_phase>(i)});
   return all;
 }
