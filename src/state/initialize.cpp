@@ -47,13 +47,17 @@ Result<void> check_place(platform::FileSystem& files, const std::string& root) {
   return failure(ExitCode::kRefused, fmt::format("the folder `{}` is not empty", root));
 }
 
+std::unexpected<Error> busy(const std::string& root) {
+  return failure(ExitCode::kBusy, fmt::format("`{}` is being made by somebody else", root));
+}
+
 // The lock file of a folder that is being made, locked; nullopt when somebody else was faster at
-// something and it is to be tried again.
+// something and it is to be tried again. `reason` is what to say if it was so every time.
 struct Claim {
   std::unique_ptr<StateLocks> locks;
   HeldLock lock;
 };
-Result<std::optional<Claim>> claim(const StateDirectory& directory) {
+Result<std::optional<Claim>> claim(const StateDirectory& directory, Error& reason) {
   platform::FileSystem& files = directory.files();
   const Layout& layout = directory.layout();
   const Result<bool> made = files.make_folder(layout.root(), kFolderMode);
@@ -72,14 +76,11 @@ Result<std::optional<Claim>> claim(const StateDirectory& directory) {
   }
   Result<std::optional<HeldLock>> lock = (*locks)->try_take({LockKind::kWriter});
   if (!lock) return std::unexpected(lock.error());
-  if (!*lock)
-    return failure(ExitCode::kBusy,
-                   fmt::format("`{}` is being made by somebody else", layout.root()));
+  if (!*lock) return busy(layout.root());
   if (!(*locks)->check_place()) return std::nullopt;
   if (*made) return Claim{*std::move(locks), **std::move(lock)};
-  // Its maker has died.
-  if (Result<void> removed = remove_tree(files, layout.root()); !removed)
-    return std::unexpected(removed.error());
+  // Its maker has died, or has not locked it yet and may be adding to it.
+  if (Result<void> removed = remove_tree(files, layout.root()); !removed) reason = removed.error();
   return std::nullopt;
 }
 
@@ -98,8 +99,9 @@ Result<Initialization> Initialization::begin(platform::FileSystem& files, const 
   if (Result<void> checked = check_place(files, root); !checked)
     return std::unexpected(checked.error());
   const StateDirectory directory(files, unfinished_root(root));
+  Error reason = busy(directory.layout().root()).error();
   for (int i = 0; i < kMostTries; ++i) {
-    Result<std::optional<Claim>> claimed = claim(directory);
+    Result<std::optional<Claim>> claimed = claim(directory, reason);
     if (!claimed) return std::unexpected(claimed.error());
     if (!*claimed) continue;
     Initialization begun(directory, root, std::move((*claimed)->locks),
@@ -110,7 +112,7 @@ Result<Initialization> Initialization::begin(platform::FileSystem& files, const 
     if (!step) return std::unexpected(step.error());
     return begun;
   }
-  return failure(fmt::format("cannot make `{}`", unfinished_root(root)));
+  return std::unexpected(reason);
 }
 
 Initialization::~Initialization() {
