@@ -15,6 +15,8 @@ constexpr std::string_view kLibraries[] = {
     "libc.so.6",    "libm.so.6",     "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1",
 #if defined(__SANITIZE_ADDRESS__)
     "libasan.so.8", "libubsan.so.1",
+#elif defined(__SANITIZE_THREAD__)
+    "libtsan.so.2",
 #endif
 };
 
