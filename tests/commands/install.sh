@@ -11,6 +11,12 @@ for component in lexer parser optimizer bytecode_generator; do
   done
 done
 installed /include/noodle/component.h
+installed /include/noodle/component_note.h
+installed /share/noodlec/channel/index.toml
+installed /share/noodlec/channel/build.pub
+installed /share/noodlec/channel/parser-1.1.0.ncp
+[[ -z $(find installed -name '*.key') ]] || fail "the secret key of the build is installed"
+installed /share/man/man3/noodlec-component.3
 installed /include/noodle/contracts.h
 installed /pkgconfig/noodle-component.pc
 installed /share/man/man1/noodlec.1
@@ -28,3 +34,7 @@ exits 0 "$binary" compile hello.nc -o inside.nbc
 exits 0 "$binary" compile hello.nc -o installed.nbc --component-path "$components" \
   --with lexer=1.1.0 --with parser=1.1.0 --with optimizer=1.1.0 --with bytecode_generator=1.1.0
 cmp inside.nbc installed.nbc
+
+# It finds the channel that was installed with it.
+exits 0 "$binary" bundle create -o all.ncb
+contains stdout "packed bytecode_generator 1.0.0"
