@@ -67,6 +67,17 @@ TEST_CASE("a reader that is overtaken between any two steps sees one whole gener
   }
 }
 
+TEST_CASE("a generation that is not the one that was committed is damage") {
+  const StateFixture fixture;
+  const StateDirectory directory = fixture.make();
+  std::string text = test::content(directory.layout().generation(1));
+  text.replace(text.find("detail = \"first\""), 16, "detail = \"other\"");
+  REQUIRE(parse_generation(text, "sound in itself"));
+  test::overwrite(directory.layout().generation(1), text);
+  CHECK(Snapshot::read(directory).error().code == ExitCode::kCorrupt);
+  CHECK(StateFixture::upgrade(directory, "x").error().code == ExitCode::kCorrupt);
+}
+
 TEST_CASE("what is in use, named, active or next to it is not collected") {
   const StateFixture fixture;
   const StateDirectory directory = fixture.make();

@@ -4,6 +4,7 @@
 #include "forwarding_files.h"
 #include "state/history.h"
 #include "state/rollback.h"
+#include "state/writer.h"
 #include "state_fixture.h"
 
 namespace {
@@ -95,6 +96,9 @@ TEST_CASE("slots are taken one each, and are empty") {
   const auto second = Slot::take(directory, 2, {});
   REQUIRE(second);
   CHECK(first->folder() != second->folder());
+  // A writer clears away only what the dead left.
+  REQUIRE(Writer::begin(directory, {}));
+  CHECK(std::filesystem::exists(first->folder() + "/file"));
   const WriteOptions soon{.deadline = platform::Deadline::in_seconds(0.02)};
   CHECK(Slot::take(directory, 2, soon).error().code == ExitCode::kBusy);
   const std::string folder = first->folder();
@@ -158,6 +162,12 @@ TEST_CASE("a rollback to what is damaged is refused") {
   const auto second = read_generation(directory, 2);
   const auto path = check_object(directory, NOODLE_PHASE_LEXER, second->components[0]);
   REQUIRE(path);
+  const std::string manifest =
+      directory.layout().package(*second->components[0].manifest, PackagePart::kManifest);
+  const std::string text = test::content(manifest);
+  test::overwrite(manifest, "another");
+  CHECK_FALSE(rollback(directory, 3, {.restores = 2, .components = second->components}, {}));
+  test::overwrite(manifest, text);
   test::overwrite(*path, "objecT");
   const auto back = rollback(directory, 3, {.restores = 2, .components = second->components}, {});
   REQUIRE_FALSE(back);
