@@ -77,6 +77,16 @@ TEST_CASE("what is published in a channel is found there") {
       noodle::packages::fetch_package(files, *channel, channel->packages[0], trust);
   REQUIRE(fetched);
   CHECK(fetched->signature == package.signature);
+
+  // Nothing of an index is believed that is not signed as it stands.
+  CHECK_FALSE(noodle::packages::open_channel(files, folder.path + "/c", TrustStore{BuiltIn{}}));
+  const std::string index = folder.path + "/c/index.toml";
+  std::string text = files.read(index, 1 << 20).value();
+  text.replace(text.find("mine"), 4, "mime");
+  REQUIRE(noodle::packages::write_if_changed(files, index, text));
+  const auto changed = noodle::packages::open_channel(files, folder.path + "/c", trust);
+  REQUIRE_FALSE(changed);
+  CHECK(changed.error().code == noodle::ExitCode::kRefused);
 }
 
 TEST_CASE("a package may be a folder") {
