@@ -255,8 +255,8 @@ Result<ExitCode> TrustOptions::change(const StateDirectory& directory, Action ac
   if (step)
     step = is_release ? trust::save_quarantine(*store, *writer) : trust::save_keys(*store, *writer);
   if (!step) return std::unexpected(step.error());
-  if (state.json) return print_result(json_line("trust-change", {{"changed", *done}}));
-  return state.quiet ? ExitCode::kDone : print_result(*done + "\n");
+  if (state.json) return print_change(json_line("trust-change", {{"changed", *done}}));
+  return state.quiet ? ExitCode::kDone : print_change(*done + "\n");
 }
 
 Result<ExitCode> TrustOptions::run() const {

@@ -178,14 +178,14 @@ Result<ExitCode> UpgradeOptions::run() const {
   }
   print_warnings(*report);
 
-  Result<ExitCode> done = state.json
-                              ? print_result(json_line("upgrade", upgrade_facts(*report, action())))
-                          : state.quiet && action() != UpgradeAction::kPlan
-                              ? ExitCode::kDone
-                              : print_result(upgrade_text(*report, action()));
-  // What is committed is done, also when nobody could be told.
+  const bool plans = action() == UpgradeAction::kPlan;
+  if (state.json || plans || !state.quiet) {
+    const std::string text = state.json ? json_line("upgrade", upgrade_facts(*report, action()))
+                                        : upgrade_text(*report, action());
+    const Result<ExitCode> printed = plans ? print_result(text) : print_change(text);
+    if (!printed) return printed;
+  }
   if (report->committed) return ExitCode::kDone;
-  if (!done) return done;
   return report->plan.changes.empty() && exit_code ? ExitCode::kNothingToDo : ExitCode::kDone;
 }
 

@@ -92,6 +92,12 @@ Result<Answer> write_lock(platform::FileSystem& files, const VersionFacts& facts
   const Result<void> kept =
       versions::check_vector(facts.vector, versions::project_constraints(facts.configuration));
   if (!kept) return std::unexpected(kept.error());
+  // A link, which may have come with the project, could lead to any file of the user.
+  const Result<platform::FileStatus> status = files.link_status(path);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind != platform::FileKind::kRegular && status->kind != platform::FileKind::kMissing)
+    return failure(ExitCode::kRefused, fmt::format("`{}` is no regular file", path),
+                   "remove it first");
   versions::Lock lock;
   for (int i = 0; i < NOODLE_PHASES; ++i) {
     const auto phase = static_cast<noodle_phase>(i);

@@ -54,6 +54,9 @@ Result<LockFile> LockFile::open_shared(FileSystem& files, const std::string& pat
 }
 
 Result<LockFile> LockFile::open_exclusive(FileSystem& files, const std::string& path) {
+  const Result<FileStatus> status = files.link_status(path);
+  if (status && status->kind != FileKind::kRegular && status->kind != FileKind::kMissing)
+    return failure(fmt::format("cannot lock `{}`: it is no regular file", path));
   return open(files.open_for_writing(path, WriteMode::kExisting), path);
 }
 

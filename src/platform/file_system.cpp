@@ -119,7 +119,9 @@ class PosixFileSystem final : public FileSystem {
   }
 
   Result<OpenFile> open_for_reading(const std::string& path) override {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW);
+    // A pipe that nobody writes to is no reason to wait.
+    const int descriptor =
+        ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW | O_NONBLOCK);
     if (descriptor < 0) return failure(system_error("read", path));
     return OpenFile(descriptor);
   }

@@ -175,7 +175,8 @@ Result<AuditLog> read_audit(const StateDirectory& directory) {
   const Result<bool> missing = is_missing(directory.files(), directory.layout().audit());
   if (!missing) return std::unexpected(missing.error());
   if (*missing) return log;
-  const Result<std::string> text = directory.files().read(directory.layout().audit(), kLargestLog);
+  const Result<std::string> text =
+      read_regular(directory.files(), directory.layout().audit(), kLargestLog);
   if (!text) return std::unexpected(text.error());
   std::string_view rest = *text;
   Blake2b previous;
@@ -242,7 +243,8 @@ Result<std::optional<uint64_t>> last_logged_generation(const StateDirectory& dir
   const Result<bool> missing = is_missing(directory.files(), directory.layout().audit());
   if (!missing) return std::unexpected(missing.error());
   if (*missing) return std::nullopt;
-  const Result<std::string> text = directory.files().read(directory.layout().audit(), kLargestLog);
+  const Result<std::string> text =
+      read_regular(directory.files(), directory.layout().audit(), kLargestLog);
   if (!text) return std::unexpected(text.error());
   std::string_view rest = *text;
   while (!rest.empty()) {

@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "base/phase.h"
+#include "state/small_files.h"
 
 namespace noodle::state {
 namespace {
@@ -130,7 +131,8 @@ Result<std::optional<HeldLock>> StateLocks::try_take_all_slots() {
 std::unexpected<Error> StateLocks::busy(LockName name) const {
   std::string who;
   if (name.kind != LockKind::kSlot)
-    who = directory_.files().read(directory_.layout().writer(), kLongestWriter).value_or("");
+    who =
+        read_regular(directory_.files(), directory_.layout().writer(), kLongestWriter).value_or("");
   if (const size_t end = who.find('\n'); end != who.npos) who.resize(end);
   return failure(
       ExitCode::kBusy,

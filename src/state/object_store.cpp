@@ -141,7 +141,7 @@ Result<std::vector<Blake2b>> list_packages(const StateDirectory& directory) {
 Result<std::string> read_part(const StateDirectory& directory, const Blake2b& manifest,
                               PackagePart part) {
   const std::string path = directory.layout().package(manifest, part);
-  Result<std::string> text = directory.files().read(path, kLargestPart);
+  Result<std::string> text = read_regular(directory.files(), path, kLargestPart);
   if (text && part == PackagePart::kManifest && blake2b_of(*text) != manifest)
     return failure(ExitCode::kCorrupt, fmt::format("`{}` is damaged", path), kHowToMend);
   return text;

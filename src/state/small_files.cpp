@@ -27,6 +27,16 @@ Result<std::string> read_small(platform::FileSystem& files, const std::string& p
   return text;
 }
 
+Result<std::string> read_regular(platform::FileSystem& files, const std::string& path,
+                                 uint64_t limit) {
+  const Result<platform::FileStatus> status = files.link_status(path);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind != platform::FileKind::kRegular && status->kind != platform::FileKind::kMissing)
+    return failure(ExitCode::kCorrupt, fmt::format("`{}` is no regular file", path),
+                   "`noodlec doctor` tells what can be done");
+  return files.read(path, limit);
+}
+
 Result<void> write_durable(platform::FileSystem& files, const std::string& path,
                            std::string_view text, uint32_t mode) {
   const auto failed = [&](const Error& error) {

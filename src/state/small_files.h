@@ -17,6 +17,10 @@ inline constexpr uint32_t kUnchangingMode = 0444;
 // A file that has at most `most` bytes; kCorrupt for a longer one.
 Result<std::string> read_small(platform::FileSystem& files, const std::string& path, size_t most);
 
+// The same of a file that may be long. kCorrupt for a link, and for what may wait for somebody.
+Result<std::string> read_regular(platform::FileSystem& files, const std::string& path,
+                                 uint64_t limit);
+
 // Makes a file that is not there yet, with what it holds durable; its name is not. On a failure
 // there is no file.
 Result<void> write_durable(platform::FileSystem& files, const std::string& path,

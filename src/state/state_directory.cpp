@@ -4,6 +4,7 @@
 
 #include "platform/process.h"
 #include "state/locks.h"
+#include "state/small_files.h"
 
 namespace noodle::state {
 namespace {
@@ -114,7 +115,7 @@ Result<void> StateDirectory::check_writable(const WriteOptions& options) const {
 }
 
 Result<void> StateDirectory::check_format() const {
-  const Result<std::string> text = files_->read(layout_.format(), kLongestFormat);
+  const Result<std::string> text = read_regular(*files_, layout_.format(), kLongestFormat);
   if (!text)
     return failure(ExitCode::kCorrupt, text.error().message, "`noodlec doctor --fix` may mend it");
   const std::string_view line = std::string_view(*text).substr(0, text->find('\n'));

@@ -11,8 +11,13 @@ namespace {
 void say_who(const StateDirectory& directory) {
   const std::string text =
       fmt::format("process {} of {}\n", platform::process_id(), platform::user_name());
-  Result<platform::OpenFile> file = directory.files().open_for_writing(
-      directory.layout().writer(), platform::WriteMode::kReplace);
+  const std::string path = directory.layout().writer();
+  const Result<platform::FileStatus> status = directory.files().link_status(path);
+  if (!status || (status->kind != platform::FileKind::kRegular &&
+                  status->kind != platform::FileKind::kMissing))
+    return;
+  Result<platform::OpenFile> file =
+      directory.files().open_for_writing(path, platform::WriteMode::kReplace);
   if (file) static_cast<void>(directory.files().write(*file, std::as_bytes(std::span(text))));
 }
 

@@ -7,6 +7,7 @@
 #include "base/toml_text.h"
 #include "component_host/component.h"
 #include "diagnostics/toml_table.h"
+#include "state/small_files.h"
 #include "trust/trust_store.h"
 
 namespace noodle::trust {
@@ -26,7 +27,7 @@ Result<std::string> read_body(platform::FileSystem& files, const std::string& pa
   const Result<platform::FileStatus> status = files.status(path);
   if (!status) return std::unexpected(status.error());
   if (status->kind == platform::FileKind::kMissing) return std::string();
-  Result<std::string> text = files.read(path, kLargestFile);
+  Result<std::string> text = state::read_regular(files, path, kLargestFile);
   if (!text) return text;
   const size_t end = text->find('\n');
   if (end != std::string::npos && text->starts_with(kDigestLine)) {

@@ -136,7 +136,7 @@ Result<StagedUpgrade> read_staged(const state::StateDirectory& directory) {
   if (!missing) return std::unexpected(missing.error());
   if (*missing)
     return failure(ExitCode::kRefused, "nothing is staged", "`noodlec upgrade --stage` does that");
-  const Result<std::string> text = files.read(layout.staged_plan(), kLargestPlan);
+  const Result<std::string> text = state::read_regular(files, layout.staged_plan(), kLargestPlan);
   if (!text) return std::unexpected(text.error());
   std::vector<std::optional<Blake2b>> manifests;
   Result<StagedUpgrade> staged = parse_plan(*text, layout.staged_plan(), manifests);
