@@ -56,7 +56,13 @@ void OverwriteGuard::reads(const std::string& path, std::string_view what) {
 Result<void> OverwriteGuard::writes(const std::string& path, std::string_view what) {
   const auto identity = identity_of(files_, path);
   if (!identity) return {};
-  const auto [entry, is_new] = uses_.try_emplace(*identity, Use{path, what, true});
+  const Use use{path, what, true};
+  auto [entry, is_new] = uses_.try_emplace(*identity, use);
+  // Another process may have replaced the one file, and got the number of the old one for the other.
+  if (!is_new && identity_of(files_, entry->second.path) != identity_of(files_, path)) {
+    entry->second = use;
+    is_new = true;
+  }
   const Use& other = entry->second;
   if (!is_new && other.is_written)
     return failure(ExitCode::kUsage, fmt::format("the {} `{}` and the {} `{}` are one file",
