@@ -186,7 +186,8 @@ Result<ExitCode> UpgradeOptions::run() const {
   // What is committed is done, also when nobody could be told.
   if (report->committed) return ExitCode::kDone;
   if (!done) return done;
-  return report->plan.changes.empty() && exit_code ? ExitCode::kNothingToDo : ExitCode::kDone;
+  const bool did_nothing = report->plan.changes.empty() && report->repaired.empty();
+  return did_nothing && exit_code ? ExitCode::kNothingToDo : ExitCode::kDone;
 }
 
 }  // namespace
