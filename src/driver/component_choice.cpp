@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
-#include "base/paths.h"
 #include "component_host/dependencies.h"
 #include "platform/stream.h"
 #include "state/object_store.h"
@@ -18,6 +18,8 @@ namespace noodle::driver {
 namespace {
 
 using project::Setting;
+
+constexpr std::string_view kFlag = "--with";
 
 // A component that was chosen and is not loaded yet. No path: the embedded one.
 struct Candidate {
@@ -50,7 +52,7 @@ Result<Wish> parse_wish(std::string_view text) {
   if (!phase)
     return failure(ExitCode::kUsage, fmt::format("there is no component `{}`", name),
                    "the components are lexer, parser, optimizer and bytecode_generator");
-  return Wish{*phase, *version, "--with"};
+  return Wish{*phase, *version, std::string(kFlag)};
 }
 
 class Choice {
@@ -105,25 +107,20 @@ class Choice {
 
   // noodle.lock names exact versions.
   Result<void> take_locked() {
-    const bool applies = configuration_.project.has_value() &&
-                         configuration_.is_on(Setting::kVersionAwareCompilation);
-    if (applies) {
-      lock_path_ = join_path(folder_of(configuration_.project->file), versions::kLockFile);
-      Result<std::optional<versions::Lock>> lock = versions::read_lock(files_, lock_path_);
-      if (!lock) return std::unexpected(lock.error());
-      lock_ = *std::move(lock);
-    }
+    auto lock = versions::applying_lock(files_, configuration_);
+    if (!lock) return std::unexpected(lock.error());
+    lock_ = *std::move(lock);
     if (!lock_) {
       if (!options_.locked) return {};
       return failure(ExitCode::kRefused,
                      fmt::format("`--locked` needs a `{}` that applies", versions::kLockFile),
                      "`noodlec versions --lock` writes one beside noodle.toml");
     }
+    const versions::Vector versions = versions::vector_of(lock_->lock);
     for (size_t i = 0; i < NOODLE_PHASES; ++i) {
-      const auto version = semver::Version::parse(lock_->components[i].version);
-      if (!version) continue;  // parse_lock accepted it
       const auto phase = static_cast<noodle_phase>(i);
-      if (Result<void> taken = take({phase, *version, lock_path_}); !taken) return taken;
+      if (Result<void> taken = take({phase, versions[i], lock_->place(phase)}); !taken)
+        return taken;
     }
     return {};
   }
@@ -132,6 +129,10 @@ class Choice {
     for (const std::string& text : options_.with) {
       const Result<Wish> wish = parse_wish(text);
       if (!wish) return std::unexpected(wish.error());
+      if (is_named_[wish->phase])
+        return failure(ExitCode::kUsage,
+                       fmt::format("`--with` names {} twice", phase_name(wish->phase)));
+      is_named_[wish->phase] = true;
       if (Result<void> taken = take(*wish); !taken) return taken;
     }
     return {};
@@ -140,7 +141,7 @@ class Choice {
   Result<void> take(const Wish& wish) {
     Candidate& candidate = chosen_[wish.phase];
     const std::string version = wish.version.to_string();
-    if (!options_.folder.empty() && wish.origin == "--with") {
+    if (!options_.folder.empty() && wish.origin == kFlag) {
       candidate = {version, "", std::nullopt,
                    component_host::component_path(options_.folder, wish.phase, version)};
       return {};
@@ -152,10 +153,32 @@ class Choice {
       unmet_.push_back(wish);
       return {};
     }
-    return failure(ExitCode::kRefused, fmt::format("{}, which is not installed", wish.to_text()),
-                   fmt::format("`noodlec upgrade {}@{}` installs it; `--fallback=compatible` "
-                               "takes the nearest that is",
-                               phase_name(wish.phase), version));
+    return failure(
+        ExitCode::kRefused, fmt::format("{}, which is not installed", wish.to_text()),
+        fmt::format("{}; `--fallback=compatible` takes the nearest that is", how_to_install(wish)));
+  }
+
+  // What is missing of the lock, and the rest of it that goes with it, in one command.
+  std::string how_to_install(const Wish& wish) const {
+    if (!configuration_.is_on(Setting::kEnabled))
+      return fmt::format("the state directory is ignored, because `enabled` is off by {}",
+                         configuration_.at(Setting::kEnabled).origin);
+    const bool is_locked = wish.origin != kFlag;
+    if (!directory_)
+      return is_locked ? "`noodlec init` installs what the lock names"
+                       : fmt::format("`noodlec init --at {}={}` installs it",
+                                     phase_name(wish.phase), wish.version.to_string());
+    if (!is_locked)
+      return fmt::format("`noodlec upgrade {}@{}` installs it", phase_name(wish.phase),
+                         wish.version.to_string());
+    std::string command = "noodlec upgrade";
+    const versions::Vector versions = versions::vector_of(lock_->lock);
+    const state::Components& active = result_.snapshot->generation().components;
+    for (size_t i = 0; i < versions.size(); ++i)
+      if (versions[i].to_string() != active[i].version)
+        command += fmt::format(" {}@{}", phase_name(static_cast<noodle_phase>(i)),
+                               versions[i].to_string());
+    return fmt::format("`{}` installs what the lock names", command);
   }
 
   Result<void> take(const versions::Release& release) {
@@ -193,10 +216,27 @@ class Choice {
     const Result<void> kept = versions::check_vector(vector, ranges);
     if (kept && unmet_.empty()) return {};
     if (options_.fallback == "compatible") return fall_back(vector, ranges);
+    const auto broken = std::ranges::find_if(ranges, [&](const versions::Constraint& range) {
+      return !range.range.contains(vector[range.phase]);
+    });
+    if (is_named_[broken->phase] || lock_) return out_of_range(*broken, vector[broken->phase]);
     const char* hint = directory_ ? "`noodlec upgrade` looks for versions that fit; "
                                     "`--fallback=compatible` takes installed ones"
                                   : "`noodlec init` lets this folder have versions of its own";
     return failure(kept.error().code, kept.error().message, hint);
+  }
+
+  // Of a version that was named, and is not just the active one.
+  std::unexpected<Error> out_of_range(const versions::Constraint& range,
+                                      const semver::Version& version) const {
+    const std::string_view name = phase_name(range.phase);
+    if (is_named_[range.phase])
+      return failure(ExitCode::kRefused, fmt::format("{}, and `--with` names {} {}",
+                                                     range.to_text(), name, version.to_string()));
+    return failure(ExitCode::kRefused,
+                   fmt::format("{}, and {} locks {} {}", range.to_text(), lock_->place(range.phase),
+                               name, version.to_string()),
+                   "`noodlec versions --lock` locks the active ones");
   }
 
   Result<void> fall_back(versions::Vector wanted, const std::vector<versions::Constraint>& ranges) {
@@ -233,7 +273,7 @@ class Choice {
     versions::Lock used;
     for (size_t i = 0; i < NOODLE_PHASES; ++i)
       used.components[i] = {chosen_[i].version, chosen_[i].fingerprint, chosen_[i].manifest, {}};
-    return versions::check_lock(*lock_, used, lock_path_);
+    return versions::check_lock(*lock_, used);
   }
 
   Result<void> load() {
@@ -257,9 +297,10 @@ class Choice {
   versions::Configuration configuration_;
   std::optional<state::StateDirectory> directory_;
   std::array<Candidate, NOODLE_PHASES> chosen_;
-  std::string lock_path_;
-  std::optional<versions::Lock> lock_;
+  std::optional<versions::ProjectLock> lock_;
   std::optional<versions::Catalogue> catalogue_;
+  // By --with.
+  std::array<bool, NOODLE_PHASES> is_named_ = {};
   // Versions that are not at hand, and for which the nearest is to be taken.
   std::vector<Wish> unmet_;
   ChosenComponents result_;

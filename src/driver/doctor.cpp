@@ -3,9 +3,14 @@
 
 #include <fmt/format.h>
 
+#include "driver/built_in_packages.h"
+#include "driver/channel_places.h"
 #include "driver/command.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
+#include "state/history.h"
+#include "state/snapshot.h"
+#include "upgrade/repair.h"
 
 namespace noodle::driver {
 namespace {
@@ -61,6 +66,24 @@ std::string diagnosis_json(const Diagnosis& diagnosis) {
                               {"audit_lines", diagnosis.audit_lines}});
 }
 
+// Whole packages in the place of damaged ones. What cannot be done stays for the examination to
+// find.
+std::vector<std::string> replace_damaged(const state::StateDirectory& directory,
+                                         const versions::Configuration& configuration,
+                                         double seconds) {
+  const auto numbers = state::list_generations(directory);
+  if (!numbers || !state::read_current(directory)) return {};
+  std::vector<state::Generation> generations;
+  for (const uint64_t number : *numbers)
+    if (auto generation = state::read_generation(directory, number))
+      generations.push_back(*std::move(generation));
+  upgrade::Order order{directory, built_in_packages()};
+  order.channels = channel_places({}, configuration);
+  order.seconds = seconds;
+  order.allow_network = configuration.is_on(project::Setting::kAllowNetworkFileSystem);
+  return upgrade::repair_packages(order, generations).value_or(std::vector<std::string>{});
+}
+
 struct DoctorOptions {
   static constexpr std::string_view kName = "doctor";
   static constexpr std::string_view kUsage = "[OPTIONS]";
@@ -84,8 +107,15 @@ struct DoctorOptions {
     if (!options) return std::unexpected(options.error());
     const auto directory = state::StateDirectory::require(platform::system(), state.directory);
     if (!directory) return std::unexpected(directory.error());
-    const Result<Diagnosis> diagnosis = state::examine(*directory, fix, *options);
+    std::vector<std::string> replaced;
+    if (fix)
+      replaced = replace_damaged(*directory, *configuration, wait.seconds(*configuration).value());
+    Result<Diagnosis> diagnosis = state::examine(*directory, fix, *options);
     if (!diagnosis) return std::unexpected(diagnosis.error());
+    for (const std::string& title : replaced)
+      diagnosis->findings.push_back({Severity::kError,
+                                     fmt::format("{} was damaged, and was replaced", title), "",
+                                     true, true});
     const ExitCode code = diagnosis->errors() == 0 ? ExitCode::kDone : ExitCode::kCorrupt;
     if (state.quiet && !state.json && diagnosis->findings.empty()) return code;
     const Result<ExitCode> printed =

@@ -58,7 +58,8 @@ Result<void> OverwriteGuard::writes(const std::string& path, std::string_view wh
   if (!identity) return {};
   const Use use{path, what, true};
   auto [entry, is_new] = uses_.try_emplace(*identity, use);
-  // Another process may have replaced the one file, and got the number of the old one for the other.
+  // Another process may have replaced the one file, and got the number of the old one for the
+  // other.
   if (!is_new && identity_of(files_, entry->second.path) != identity_of(files_, path)) {
     entry->second = use;
     is_new = true;

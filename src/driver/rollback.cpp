@@ -3,9 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/phase.h"
 #include "driver/built_in_packages.h"
 #include "driver/command.h"
+#include "driver/lock_warning.h"
 #include "driver/rollback_list.h"
 #include "driver/rollback_target.h"
 #include "driver/state_facts.h"
@@ -72,7 +76,8 @@ class Rollback {
   Result<void> check(const Target& target) const;
   // Gives the error back after it was written into the audit log.
   std::unexpected<Error> refused(const Generation& active, const Error& error) const;
-  void warn_of_constraints(const Components& components) const;
+  // What keeps compiles from these components, or forbids them.
+  std::vector<std::string> warnings_about(const Components& components) const;
   Result<ExitCode> report(const Generation& before, const state::Committed& committed) const;
   Result<ExitCode> report_nothing_done(const Generation& active) const;
 
@@ -132,21 +137,25 @@ std::unexpected<Error> Rollback::refused(const Generation& active, const Error& 
   return std::unexpected(error);
 }
 
-void Rollback::warn_of_constraints(const Components& components) const {
-  for (const versions::Constraint& constraint : versions::project_constraints(configuration_)) {
-    const std::string& version = components[constraint.phase].version;
-    const auto parsed = semver::Version::parse(version);
-    if (!parsed || !constraint.range.contains(*parsed))
-      print_warning(fmt::format("{}, and {} {} is active now", constraint.to_text(),
-                                phase_name(constraint.phase), version));
-  }
+std::vector<std::string> Rollback::warnings_about(const Components& components) const {
+  const versions::Vector active = vector_of(components);
+  if (std::string kept = lock_warning(directory_.files(), configuration_, active); !kept.empty())
+    return {std::move(kept)};
+  std::vector<std::string> warnings;
+  for (const versions::Constraint& constraint : versions::project_constraints(configuration_))
+    if (!constraint.range.contains(active[constraint.phase]))
+      warnings.push_back(fmt::format("{}, and {} {} is active now", constraint.to_text(),
+                                     phase_name(constraint.phase),
+                                     components[constraint.phase].version));
+  return warnings;
 }
 
 Result<ExitCode> Rollback::report(const Generation& before,
                                   const state::Committed& committed) const {
   const Generation& now = committed.generation;
-  for (const std::string& warning : committed.warnings) print_warning(warning);
-  warn_of_constraints(now.components);
+  std::vector<std::string> warnings = committed.warnings;
+  std::ranges::move(warnings_about(now.components), std::back_inserter(warnings));
+  for (const std::string& warning : warnings) print_warning(warning);
   if (options_.state.json)
     return print_change(
         json_line("rollback", {{"changed", true},
@@ -156,7 +165,7 @@ Result<ExitCode> Rollback::report(const Generation& before,
                                {"changes", difference_json(before.components, now.components)},
                                {"components", components_json(now.components)},
                                {"pause_us", committed.pause},
-                               {"warnings", committed.warnings}}));
+                               {"warnings", warnings}}));
   if (options_.state.quiet) return ExitCode::kDone;
   return print_change(
       fmt::format("generation {}: {}\n"

@@ -28,6 +28,14 @@ std::string build_text(const ComponentVersion& component) {
 
 }  // namespace
 
+versions::Vector vector_of(const Components& components) {
+  versions::Vector vector;
+  for (size_t i = 0; i < vector.size(); ++i)
+    if (auto version = semver::Version::parse(components[i].version))
+      vector[i] = *std::move(version);
+  return vector;
+}
+
 ComponentOrigin origin_of(noodle_phase phase, const ComponentVersion& component) {
   static const component_host::ComponentSet kLinkedIn = component_host::embedded_components();
   if (component.fingerprint == kLinkedIn[phase].table->fingerprint)

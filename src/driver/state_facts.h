@@ -6,6 +6,7 @@
 
 #include "driver/json_output.h"
 #include "state/generation.h"
+#include "versions/constraints.h"
 
 namespace noodle::driver {
 
@@ -20,6 +21,9 @@ ComponentOrigin origin_of(noodle_phase phase, const state::ComponentVersion& com
 
 // "1 generation", "2 generations"
 std::string count_text(uint64_t count, std::string_view what);
+
+// What is no version counts as 0.0.0.
+versions::Vector vector_of(const state::Components& components);
 
 // "lexer 1.1.0, parser 1.1.0, optimizer 1.0.0, bytecode_generator 1.1.0"
 std::string vector_text(const state::Components& components);

@@ -30,13 +30,11 @@ state::Components linked_in() {
 }
 
 std::vector<ConstraintState> check_constraints(const versions::Configuration& configuration,
-                                               const state::Components& components) {
+                                               const versions::Vector& vector) {
   std::vector<ConstraintState> states;
-  for (const versions::Constraint& constraint : versions::project_constraints(configuration)) {
-    const auto version = semver::Version::parse(components[constraint.phase].version);
+  for (const versions::Constraint& constraint : versions::project_constraints(configuration))
     states.push_back({constraint.origin, constraint.phase, constraint.text,
-                      version && constraint.range.contains(*version)});
-  }
+                      constraint.range.contains(vector[constraint.phase])});
   return states;
 }
 
@@ -96,7 +94,7 @@ void read_busy(const StateDirectory& directory, StatusReport& report) {
 void check_components(const StateDirectory& directory, StatusReport& report) {
   for (int i = 0; i < NOODLE_PHASES; ++i) {
     const auto phase = static_cast<noodle_phase>(i);
-    const state::ComponentVersion& component = report.components[phase];
+    const state::ComponentVersion& component = report.generation->components[phase];
     if (origin_of(phase, component) == ComponentOrigin::kNowhere)
       report.problems.push_back(
           {fmt::format("{} {} was linked into another noodlec, and there is no package of it",
@@ -112,6 +110,10 @@ void check_components(const StateDirectory& directory, StatusReport& report) {
 
 }  // namespace
 
+versions::Vector StatusReport::compiling() const {
+  return lock ? versions::vector_of(lock->lock) : vector_of(components);
+}
+
 bool StatusReport::is_damaged() const {
   return std::ranges::any_of(problems, &StatusProblem::is_damage);
 }
@@ -121,20 +123,22 @@ Result<StatusReport> read_status(platform::FileSystem& files, const std::string&
   StatusReport report;
   if (!configuration.is_on(project::Setting::kEnabled))
     report.ignored_by = configuration.at(project::Setting::kEnabled).origin;
+  auto lock = versions::applying_lock(files, configuration);
+  if (!lock) return std::unexpected(lock.error());
+  report.lock = *std::move(lock);
+  report.components = linked_in();
+  report.constraints = check_constraints(configuration, report.compiling());
   const auto directory = StateDirectory::find(files, given);
   if (!directory) return std::unexpected(directory.error());
-  if (!*directory) {
-    report.components = linked_in();
-    report.constraints = check_constraints(configuration, report.components);
-    return report;
-  }
+  if (!*directory) return report;
   report.directory = (*directory)->layout().root();
   const Result<state::Snapshot> active = state::Snapshot::read(**directory);
   if (!active) return std::unexpected(active.error());
   report.generation = active->generation();
-  report.components = active->generation().components;
-  report.constraints =
-      check_constraints(configuration, report.ignored_by.empty() ? report.components : linked_in());
+  if (report.ignored_by.empty()) {
+    report.components = report.generation->components;
+    report.constraints = check_constraints(configuration, report.compiling());
+  }
   check_components(**directory, report);
   if (const Result<void> format = (*directory)->check_format(); !format)
     report.problems.push_back(

@@ -8,7 +8,7 @@
 
 #include "state/generation.h"
 #include "state/points.h"
-#include "versions/configuration.h"
+#include "versions/lock_file.h"
 
 namespace noodle::driver {
 
@@ -34,7 +34,13 @@ struct StatusReport {
   std::string ignored_by;
   // Absent without a state directory.
   std::optional<state::Generation> generation;
+  // The active ones; those that are linked in where there is no state directory, or it is ignored.
   state::Components components;
+  std::optional<versions::ProjectLock> lock;
+
+  // What compiles: the locked versions, or the active ones.
+  versions::Vector compiling() const;
+
   std::vector<ConstraintState> constraints;
   std::vector<state::Point> points;
   // Names of upgrades that were prepared and wait for `upgrade --apply-staged`.

@@ -35,6 +35,14 @@ std::string components_text(const state::Components& components) {
   return text;
 }
 
+Json compiling_json(const StatusReport& report) {
+  const versions::Vector vector = report.compiling();
+  Json versions = Json::object();
+  for (size_t i = 0; i < vector.size(); ++i)
+    versions[phase_name(static_cast<noodle_phase>(i))] = vector[i].to_string();
+  return versions;
+}
+
 Json problem_json(const StatusProblem& problem) {
   return {{"message", problem.message}, {"hint", problem.hint}, {"is_damage", problem.is_damage}};
 }
@@ -59,6 +67,9 @@ std::string as_text(const StatusReport& report) {
     if (!generation.detail.empty()) text += entry("", generation.detail);
   }
   text += components_text(report.components);
+  if (report.lock)
+    text += entry("lock", fmt::format("{} has compiles take {}", report.lock->path,
+                                      versions::to_text(report.compiling())));
   for (const ConstraintState& state : report.constraints)
     text +=
         entry("project", fmt::format("{} wants {} {}: {}", state.origin, phase_name(state.phase),
@@ -91,6 +102,8 @@ std::string as_json(const StatusReport& report) {
                  {"ignored_by", report.ignored_by.empty() ? Json() : Json(report.ignored_by)},
                  {"generation", report.generation ? generation_json(*report.generation) : Json()},
                  {"components", components_json(report.components)},
+                 {"lock", report.lock ? Json(report.lock->path) : Json()},
+                 {"compiling", compiling_json(report)},
                  {"constraints", std::move(constraints)},
                  {"points", std::move(points)},
                  {"staged", report.staged},

@@ -6,6 +6,8 @@
 #include "driver/built_in_packages.h"
 #include "driver/channel_places.h"
 #include "driver/command.h"
+#include "driver/lock_warning.h"
+#include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "driver/upgrade_report.h"
 #include "platform/interrupt.h"
@@ -140,6 +142,16 @@ Result<upgrade::Order> order_of(const UpgradeOptions& options,
   return order;
 }
 
+Result<upgrade::Report> run(const UpgradeOptions& options, const upgrade::Order& order) {
+  if (options.plan) return upgrade::preview(order);
+  if (options.stage) return upgrade::stage(order);
+  if (options.apply_staged) return upgrade::apply_staged(order);
+  if (options.to_generation.empty()) return upgrade::upgrade(order);
+  const Result<uint64_t> generation = generation_of(options.to_generation);
+  if (!generation) return std::unexpected(generation.error());
+  return upgrade::upgrade_to_generation(order, *generation);
+}
+
 Result<upgrade::Report> carry_out(const UpgradeOptions& options) {
   if (Result<void> checked = check(options); !checked) return std::unexpected(checked.error());
   const Result<versions::Configuration> configuration =
@@ -149,13 +161,13 @@ Result<upgrade::Report> carry_out(const UpgradeOptions& options) {
   if (!order) return std::unexpected(order.error());
   ProgressLine line(!options.state.quiet);
   order->progress = [&](std::string_view step) { line.say(step); };
-  if (options.plan) return upgrade::preview(*order);
-  if (options.stage) return upgrade::stage(*order);
-  if (options.apply_staged) return upgrade::apply_staged(*order);
-  if (options.to_generation.empty()) return upgrade::upgrade(*order);
-  const Result<uint64_t> generation = generation_of(options.to_generation);
-  if (!generation) return std::unexpected(generation.error());
-  return upgrade::upgrade_to_generation(*order, *generation);
+  Result<upgrade::Report> report = run(options, *order);
+  if (!report) return report;
+  std::string warning = lock_warning(
+      platform::system(), *configuration,
+      report->committed ? vector_of(report->committed->generation.components) : report->plan.to);
+  if (!warning.empty()) report->warnings.push_back(std::move(warning));
+  return report;
 }
 
 void print_warnings(const upgrade::Report& report) {
@@ -186,7 +198,8 @@ Result<ExitCode> UpgradeOptions::run() const {
     if (!printed) return printed;
   }
   if (report->committed) return ExitCode::kDone;
-  return report->plan.changes.empty() && exit_code ? ExitCode::kNothingToDo : ExitCode::kDone;
+  const bool did_nothing = report->plan.changes.empty() && report->repaired.empty();
+  return did_nothing && exit_code ? ExitCode::kNothingToDo : ExitCode::kDone;
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ using versions::Change;
 
 std::string_view outcome(const Report& report, UpgradeAction action) {
   if (report.committed) return "upgraded";
-  if (report.plan.changes.empty()) return "nothing-to-do";
+  if (report.plan.changes.empty()) return report.repaired.empty() ? "nothing-to-do" : "repaired";
   return action == UpgradeAction::kStage ? "staged" : "planned";
 }
 
@@ -19,6 +19,8 @@ std::string headline(const Report& report, UpgradeAction action) {
   if (report.committed)
     return fmt::format("generation {} is active, after {}\n", report.committed->generation.number,
                        report.base);
+  if (report.plan.changes.empty() && !report.repaired.empty())
+    return fmt::format("generation {} is whole again\n", report.base);
   if (report.plan.changes.empty())
     return fmt::format("nothing to do: generation {} has {}\n", report.base,
                        versions::to_text(report.plan.from));
@@ -65,7 +67,10 @@ Json change_facts(const Change& change) {
 }  // namespace
 
 std::string upgrade_text(const Report& report, UpgradeAction action) {
-  std::string text = headline(report, action);
+  std::string text;
+  for (const std::string& title : report.repaired)
+    text += fmt::format("{} was damaged, and was replaced\n", title);
+  text += headline(report, action);
   for (const Change& change : report.plan.changes) text += change_text(change);
   if (report.plan.path.size() > 1)
     for (const versions::Vector& step : report.plan.path)
@@ -84,7 +89,8 @@ Json upgrade_facts(const Report& report, UpgradeAction action) {
                 {"to", vector_facts(report.plan.to)},
                 {"changes", Json::array()},
                 {"path", Json::array()},
-                {"held_back", Json::array()}};
+                {"held_back", Json::array()},
+                {"repaired", report.repaired}};
   for (const Change& change : report.plan.changes) facts["changes"].push_back(change_facts(change));
   for (const versions::Vector& step : report.plan.path) facts["path"].push_back(vector_facts(step));
   for (const versions::HeldBack& held : report.plan.held_back)

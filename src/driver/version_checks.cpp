@@ -18,7 +18,7 @@ std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
 }
 
 void add_check(const VersionFacts& facts, const Constraint& constraint, Answer& answer) {
-  const semver::Version& active = facts.vector[constraint.phase];
+  const semver::Version& active = facts.compiling[constraint.phase];
   const std::string_view name = phase_name(constraint.phase);
   const bool met = constraint.range.contains(active);
   answer.text += fmt::format("{}: {} {} is in use, {} wanted\n", met ? "ok" : "error", name,

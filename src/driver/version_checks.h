@@ -16,7 +16,7 @@ struct Answer {
   ExitCode code = ExitCode::kDone;
 };
 
-// --check: whether what is in use meets the constraints "lexer=^1.1", and what would. kRefused
+// --check: whether what compiles meets the constraints "lexer=^1.1", and what would. kRefused
 // when one is not met.
 Result<Answer> check_constraints(const VersionFacts& facts, const std::vector<std::string>& texts);
 

@@ -39,6 +39,10 @@ Result<void> find_active(platform::FileSystem& files, const std::string& state_d
     CHECK(version);
     facts.vector[i] = *version;
   }
+  auto lock = versions::applying_lock(files, facts.configuration);
+  if (!lock) return std::unexpected(lock.error());
+  facts.lock = *std::move(lock);
+  facts.compiling = facts.lock ? versions::vector_of(facts.lock->lock) : facts.vector;
   return {};
 }
 
@@ -60,6 +64,10 @@ Result<void> find_releases(platform::FileSystem& files, const std::vector<std::s
   facts.catalogue = sources.catalogue();
   facts.warnings = sources.warnings();
   return {};
+}
+
+bool is_locked(const VersionFacts& facts, const versions::Release& release) {
+  return facts.lock && semver::compare(facts.compiling[release.phase()], release.version()) == 0;
 }
 
 bool is_active(const VersionFacts& facts, const versions::Release& release) {
@@ -102,9 +110,18 @@ Result<VersionFacts> gather_versions(platform::FileSystem& files,
   return facts;
 }
 
+std::string compiling_fingerprint(const VersionFacts& facts, noodle_phase phase) {
+  if (semver::compare(facts.compiling[phase], facts.vector[phase]) == 0)
+    return facts.active[phase].fingerprint;
+  const versions::Catalogue at_hand = facts.catalogue.at_hand();
+  const versions::Release* release = at_hand.find(phase, facts.compiling[phase]);
+  return release == nullptr ? std::string() : release->manifest.fingerprint;
+}
+
 std::string places_text(const VersionFacts& facts, const versions::Release& release) {
   std::vector<std::string> places;
   if (is_active(facts, release)) places.emplace_back("active");
+  if (is_locked(facts, release)) places.emplace_back("locked");
   if (release.installed) places.emplace_back("installed");
   if (release.embedded) places.emplace_back("linked in");
   for (const std::string& channel : release.channels)
@@ -117,6 +134,7 @@ Json release_json(const VersionFacts& facts, const versions::Release& release) {
   return {
       {"version", manifest.version_text},
       {"active", is_active(facts, release)},
+      {"locked", is_locked(facts, release)},
       {"installed", release.installed},
       {"embedded", release.embedded},
       {"channels", release.channels},
@@ -133,6 +151,9 @@ std::string version_list_text(const VersionFacts& facts) {
   if (facts.generation)
     text = fmt::format("generation {} of {}\n", facts.generation->number,
                        facts.directory->layout().root());
+  if (facts.lock)
+    text += fmt::format("{} has compiles take {}\n", facts.lock->path,
+                        versions::to_text(facts.compiling));
   for (int i = 0; i < NOODLE_PHASES; ++i) {
     const auto phase = static_cast<noodle_phase>(i);
     text += fmt::format("{}{}", text.empty() ? "" : "\n", phase_name(phase));
@@ -169,7 +190,7 @@ Json version_list_json(const VersionFacts& facts) {
     if (const project::ComponentRange* range = range_of(facts, phase))
       constraint = {{"range", range->text},
                     {"origin", facts.configuration.project->place(range->line)},
-                    {"met", range->range.contains(facts.vector[phase])}};
+                    {"met", range->range.contains(facts.compiling[phase])}};
     components.push_back({{"name", phase_name(phase)},
                           {"active", facts.active[phase].version},
                           {"fingerprint", facts.active[phase].fingerprint},

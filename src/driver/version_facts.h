@@ -10,6 +10,7 @@
 #include "state/generation.h"
 #include "versions/catalogue.h"
 #include "versions/constraints.h"
+#include "versions/lock_file.h"
 
 namespace noodle::driver {
 
@@ -21,6 +22,9 @@ struct VersionFacts {
   // Of the generation; without one those that are linked in.
   state::Components active = {};
   versions::Vector vector = {};
+  std::optional<versions::ProjectLock> lock = std::nullopt;
+  // What compiles: the locked versions, or the active ones.
+  versions::Vector compiling = {};
   versions::Catalogue catalogue = {};
   // Channels that could not be read.
   std::vector<std::string> warnings = {};
@@ -32,9 +36,11 @@ Result<VersionFacts> gather_versions(platform::FileSystem& files,
                                      const std::string& state_directory,
                                      const std::vector<std::string>& channels);
 
+// Of the component that compiles; empty when a locked one is nowhere.
+std::string compiling_fingerprint(const VersionFacts& facts, noodle_phase phase);
 // What a release is: version, places, changes and so on.
 Json release_json(const VersionFacts& facts, const versions::Release& release);
-// "active, installed, embedded" and the channels.
+// "active, locked, installed, embedded" and the channels.
 std::string places_text(const VersionFacts& facts, const versions::Release& release);
 
 // All that there is, the newest first, with what is new in each.

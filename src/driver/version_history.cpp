@@ -81,18 +81,19 @@ Result<Answer> tell_artifact(platform::FileSystem& files, const VersionFacts& fa
                 {{"file", path}, {"components", Json::array()}, {"current", true}}};
   for (size_t i = 0; i < NOODLE_PHASES; ++i) {
     const pipeline::ComponentRecord& made_by = file->provenance.components[i];
-    const state::ComponentVersion& active = facts.active[i];
+    const std::string active = facts.compiling[i].to_string();
     // The fingerprint is what a component is known by.
-    const bool in_use = made_by.fingerprint == active.fingerprint;
+    const bool in_use =
+        made_by.fingerprint == compiling_fingerprint(facts, static_cast<noodle_phase>(i));
     answer.text += fmt::format("  {:<18} {:<8} {}\n", made_by.name, made_by.version,
-                               in_use                              ? "in use"
-                               : made_by.version == active.version ? "another build is in use"
-                                                                   : active.version + " is in use");
+                               in_use                      ? "in use"
+                               : made_by.version == active ? "another build is in use"
+                                                           : active + " is in use");
     if (!in_use) answer.json["current"] = false;
     answer.json["components"].push_back({{"name", made_by.name},
                                          {"version", made_by.version},
                                          {"fingerprint", made_by.fingerprint},
-                                         {"active", active.version},
+                                         {"active", active},
                                          {"in_use", in_use}});
   }
   return answer;

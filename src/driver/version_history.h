@@ -10,7 +10,7 @@ namespace noodle::driver {
 Result<Answer> tell_history(const VersionFacts& facts);
 // --points: the named generations.
 Result<Answer> tell_points(const VersionFacts& facts);
-// --artifact: by which components a compiled file was made, and whether they are in use.
+// --artifact: by which components a compiled file was made, and whether these compile now.
 Result<Answer> tell_artifact(platform::FileSystem& files, const VersionFacts& facts,
                              const std::string& path);
 

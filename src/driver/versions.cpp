@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/paths.h"
 #include "base/phase.h"
 #include "component_host/component.h"
 #include "driver/command.h"
@@ -87,8 +86,7 @@ Result<Answer> write_lock(platform::FileSystem& files, const VersionFacts& facts
   if (!facts.configuration.project)
     return failure(fmt::format("there is no `{}` here", project::kProjectFile),
                    "the lock stands beside it; it may be empty");
-  const std::string path =
-      join_path(folder_of(facts.configuration.project->file), versions::kLockFile);
+  const std::string path = versions::lock_path(*facts.configuration.project);
   const Result<void> kept =
       versions::check_vector(facts.vector, versions::project_constraints(facts.configuration));
   if (!kept) return std::unexpected(kept.error());

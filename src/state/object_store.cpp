@@ -12,7 +12,7 @@ namespace {
 
 constexpr uint64_t kLargestPart = uint64_t{1} << 30;
 constexpr const char* kHowToMend =
-    "`noodlec doctor` tells what else is damaged; `noodlec rollback` goes back to what is not";
+    "`noodlec upgrade` replaces it if a channel has it; `noodlec rollback` goes back to what works";
 
 std::unexpected<Error> damaged(noodle_phase phase, const ComponentVersion& component,
                                const std::string& path, const char* what) {

@@ -100,25 +100,33 @@ Result<Package> Sources::installed_package(const Manifest& manifest) const {
 Result<std::optional<Package>> Sources::package(const Release& release,
                                                 const packages::FetchOptions& options) const {
   std::optional<Error> reason;
-  const auto use = [&](Result<Package> found) -> std::optional<Package> {
-    if (found) return *std::move(found);
-    if (!reason) reason = found.error();
-    return std::nullopt;
-  };
   // One that is damaged may be there a second time.
-  if (release.installed)
-    if (auto found = use(installed_package(release.manifest))) return found;
+  if (release.installed) {
+    Result<Package> found = installed_package(release.manifest);
+    if (found) return *std::move(found);
+    reason = found.error();
+  }
   for (const Package& package : at_hand_) {
     if (package.manifest.digest != release.manifest.digest) continue;
     if (Result<void> good = packages::verify_package(package, trust_); !good)
       return std::unexpected(good.error());
     return package;
   }
+  Result<std::optional<Package>> found = package_from_channel(release.manifest.digest, options);
+  if (reason && (!found || !*found)) return std::unexpected(*reason);
+  return found;
+}
+
+Result<std::optional<Package>> Sources::package_from_channel(
+    const Blake2b& manifest, const packages::FetchOptions& options) const {
+  std::optional<Error> reason;
   for (const Channel& channel : channels_)
-    for (const ChannelPackage& package : channel.packages)
-      if (package.manifest.digest == release.manifest.digest)
-        if (auto found = use(packages::fetch_package(files_, channel, package, trust_, options)))
-          return found;
+    for (const ChannelPackage& package : channel.packages) {
+      if (package.manifest.digest != manifest) continue;
+      Result<Package> found = packages::fetch_package(files_, channel, package, trust_, options);
+      if (found) return *std::move(found);
+      if (!reason) reason = found.error();
+    }
   if (reason) return std::unexpected(*reason);
   return std::nullopt;
 }

@@ -42,6 +42,10 @@ class Sources {
   // code has run.
   Result<std::optional<packages::Package>> package(const versions::Release& release,
                                                    const packages::FetchOptions& options) const;
+  // The package of a manifest from the first channel that has it whole, verified; nullopt: no
+  // channel has it.
+  Result<std::optional<packages::Package>> package_from_channel(
+      const Blake2b& manifest, const packages::FetchOptions& options) const;
 
  private:
   // Why a release cannot be chosen; empty when it can.

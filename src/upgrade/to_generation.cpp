@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "upgrade/attempt.h"
+#include "upgrade/repair.h"
 #include "upgrade/staging.h"
 #include "upgrade/validation.h"
 
@@ -48,6 +49,10 @@ Result<std::optional<Report>> go_to_once(const Order& order, uint64_t number) {
   if (!to) return std::unexpected(to.error());
 
   Report report{base->generation().number, plan_between(*from, *to, number)};
+  const state::Generation both[] = {base->generation(), target->generation()};
+  Result<std::vector<std::string>> repaired = repair_packages(order, both);
+  if (!repaired) return std::unexpected(repaired.error());
+  report.repaired = *std::move(repaired);
   const auto is_same = [](const state::ComponentVersion& one,
                           const state::ComponentVersion& other) { return one.is_same(other); };
   if (std::ranges::equal(base->generation().components, target->generation().components, is_same))

@@ -4,6 +4,7 @@
 
 #include "upgrade/attempt.h"
 #include "upgrade/quarantine.h"
+#include "upgrade/repair.h"
 #include "upgrade/staged_upgrade.h"
 
 namespace noodle::upgrade {
@@ -61,11 +62,23 @@ struct AtHand {
   std::optional<Blake2b> tried_on = std::nullopt;
 };
 
+// A trial compares with what is active, so that this must be whole.
+Result<Report> begin_report(const Order& order, const Planned& planned) {
+  Report report = report_of(planned);
+  Result<std::vector<std::string>> repaired =
+      repair_packages(order, std::span(&planned.base.generation(), 1));
+  if (!repaired) return std::unexpected(repaired.error());
+  report.repaired = *std::move(repaired);
+  return report;
+}
+
 // nullopt: something else is active by now.
 Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at_hand) {
   const Result<Planned> planned = plan_upgrade(wanted, at_hand.packages);
   if (!planned) return std::unexpected(planned.error());
-  Report report = report_of(*planned);
+  Result<Report> begun = begin_report(wanted, *planned);
+  if (!begun) return std::unexpected(begun.error());
+  Report& report = *begun;
   if (planned->plan.changes.empty()) return report;
 
   Order order = wanted;
@@ -95,7 +108,9 @@ Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at
 Result<Report> stage_once(const Order& order) {
   const Result<Planned> planned = plan_upgrade(order);
   if (!planned) return std::unexpected(planned.error());
-  Report report = report_of(*planned);
+  Result<Report> begun = begin_report(order, *planned);
+  if (!begun) return std::unexpected(begun.error());
+  Report& report = *begun;
   if (planned->plan.changes.empty()) return report;
   Result<Staging> staging = Staging::begin(order, *planned);
   if (!staging) return std::unexpected(staging.error());
@@ -111,7 +126,11 @@ Result<Report> stage_once(const Order& order) {
 Result<Report> preview(const Order& order) {
   const Result<Planned> planned = plan_upgrade(order);
   if (!planned) return std::unexpected(planned.error());
-  return report_of(*planned);
+  Report report = report_of(*planned);
+  for (const std::string& title : damaged_packages(order, planned->base.generation()))
+    report.warnings.push_back(
+        fmt::format("{} is damaged; `noodlec upgrade` replaces it if a channel has it", title));
+  return report;
 }
 
 Result<Report> upgrade(const Order& order) {

@@ -18,6 +18,8 @@ struct Report {
   versions::Plan plan = {};
   // Channels and installed packages that could not be read.
   std::vector<std::string> warnings = {};
+  // Packages that were damaged, and were replaced first: "lexer 1.0.0".
+  std::vector<std::string> repaired = {};
   // Of the trial, when there was one.
   std::optional<Verdict> verdict = std::nullopt;
   // The new generation; none: there was nothing to do, or it was not to be done yet.
@@ -28,6 +30,8 @@ struct Report {
 // Up to the commit nothing that is active changes, and an error leaves no file behind. With an
 // InterruptDelay of the caller this also holds for a signal, which makes them fail with
 // kInterrupted; one that comes after the commit does nothing.
+//
+// All but `preview` begin with putting whole packages in the place of damaged ones that are active.
 
 // Only says what an upgrade would do.
 Result<Report> preview(const Order& order);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/check.h"
+#include "base/paths.h"
 #include "component_host/component.h"
 #include "diagnostics/toml_table.h"
 
@@ -24,7 +26,10 @@ Blake2b read_digest(TomlTable& table, std::string_view key) {
 
 LockedComponent read_component(TomlTable table) {
   LockedComponent component;
+  component.line = table.line("version");
   component.version = table.text("version");
+  if (!semver::Version::parse(component.version))
+    table.complain("version", fmt::format("`{}` is no version", component.version));
   component.fingerprint = table.text("fingerprint");
   if (component.fingerprint.size() != kFingerprintDigits)
     table.complain("fingerprint",
@@ -37,10 +42,10 @@ LockedComponent read_component(TomlTable table) {
   return component;
 }
 
-std::unexpected<Error> differs(const std::string& path, std::string_view name,
+std::unexpected<Error> differs(const std::string& place, std::string_view name,
                                const LockedComponent& locked, const std::string& what) {
   return failure(ExitCode::kRefused,
-                 fmt::format("{} locks {} {}, and {}", path, name, locked.version, what),
+                 fmt::format("{} locks {} {}, and {}", place, name, locked.version, what),
                  fmt::format("`noodlec upgrade {}@{}` changes to it, `noodlec versions --lock` "
                              "locks what is in use",
                              name, locked.version));
@@ -100,19 +105,49 @@ Result<std::optional<Lock>> read_lock(platform::FileSystem& files, const std::st
   return *std::move(lock);
 }
 
-Result<void> check_lock(const Lock& lock, const Lock& used, const std::string& path) {
-  for (size_t i = 0; i < lock.components.size(); ++i) {
-    const LockedComponent& locked = lock.components[i];
+std::string ProjectLock::place(noodle_phase phase) const {
+  return fmt::format("{}:{}", path, lock.components[phase].line);
+}
+
+std::string lock_path(const project::Project& project) {
+  return join_path(folder_of(project.file), kLockFile);
+}
+
+Result<std::optional<ProjectLock>> applying_lock(platform::FileSystem& files,
+                                                 const Configuration& configuration) {
+  if (!configuration.project || !configuration.is_on(project::Setting::kVersionAwareCompilation))
+    return std::nullopt;
+  std::string path = lock_path(*configuration.project);
+  Result<std::optional<Lock>> lock = read_lock(files, path);
+  if (!lock) return std::unexpected(lock.error());
+  if (!*lock) return std::nullopt;
+  return ProjectLock{std::move(path), **std::move(lock)};
+}
+
+Vector vector_of(const Lock& lock) {
+  Vector vector;
+  for (size_t i = 0; i < vector.size(); ++i) {
+    auto version = semver::Version::parse(lock.components[i].version);
+    CHECK(version);
+    vector[i] = *std::move(version);
+  }
+  return vector;
+}
+
+Result<void> check_lock(const ProjectLock& lock, const Lock& used) {
+  for (size_t i = 0; i < lock.lock.components.size(); ++i) {
+    const LockedComponent& locked = lock.lock.components[i];
+    const std::string place = lock.place(static_cast<noodle_phase>(i));
     const LockedComponent& found = used.components[i];
     const std::string_view name = name_of_phase(i);
     if (locked.version != found.version)
-      return differs(path, name, locked, fmt::format("{} {} is in use", name, found.version));
+      return differs(place, name, locked, fmt::format("{} {} is in use", name, found.version));
     if (locked.fingerprint != found.fingerprint)
-      return differs(path, name, locked,
+      return differs(place, name, locked,
                      fmt::format("the one in use was built from other sources (fingerprint {})",
                                  found.fingerprint.substr(0, 12)));
     if (locked.manifest && found.manifest && *locked.manifest != *found.manifest)
-      return differs(path, name, locked, "the one in use comes from another package");
+      return differs(place, name, locked, "the one in use comes from another package");
   }
   return {};
 }

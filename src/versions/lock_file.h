@@ -12,6 +12,8 @@
 #include "base/result.h"
 #include "component_host/component.h"
 #include "platform/file_system.h"
+#include "versions/configuration.h"
+#include "versions/constraints.h"
 
 namespace noodle::versions {
 
@@ -24,10 +26,21 @@ struct LockedComponent {
   // components that are linked in may have none.
   std::optional<Blake2b> manifest = std::nullopt;
   std::map<std::string, Blake2b> objects = {};
+  // Of the file; 0: of none.
+  uint32_t line = 0;
 };
 
 struct Lock {
   std::array<LockedComponent, NOODLE_PHASES> components;
+};
+
+// The lock of a project.
+struct ProjectLock {
+  std::string path;
+  Lock lock;
+
+  // "noodle.lock:4", where the component stands.
+  std::string place(noodle_phase phase) const;
 };
 
 std::string to_toml(const Lock& lock);
@@ -35,11 +48,18 @@ std::string to_toml(const Lock& lock);
 Result<Lock> parse_lock(std::string_view text, const std::string& path);
 // Nothing when there is no such file.
 Result<std::optional<Lock>> read_lock(platform::FileSystem& files, const std::string& path);
+// Where the lock of a project stands, or would stand.
+std::string lock_path(const project::Project& project);
+// The lock that compiles keep to: none without a project, and with version_aware_compilation off.
+Result<std::optional<ProjectLock>> applying_lock(platform::FileSystem& files,
+                                                 const Configuration& configuration);
+// The versions of the lock. It was read, so that they are versions.
+Vector vector_of(const Lock& lock);
 
 // Whether the components in use are the locked ones. A component is the locked one when it has its
 // version and its fingerprint and, if both were packages, the digest of its manifest. The error
-// has exit code 11 and names the first that differs. `path` is that of the lock.
-Result<void> check_lock(const Lock& lock, const Lock& used, const std::string& path);
+// has exit code 11 and names the first that differs.
+Result<void> check_lock(const ProjectLock& lock, const Lock& used);
 
 }  // namespace noodle::versions
 

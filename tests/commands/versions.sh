@@ -151,7 +151,7 @@ exits 0 noodlec versions --artifact a.nbc --json
 contains stdout '"current":true'
 sed -i 's/^fingerprint = "../fingerprint = "zz/' noodle.lock
 exits 11 noodlec compile --locked a.nc
-contains stderr 'noodle.lock locks lexer 1.0.0'
+contains stderr 'noodle.lock:5 locks lexer 1.0.0'
 # A damaged state directory is said, not guessed about.
 echo damage >.noodle/CURRENT
 exits 16 noodlec versions

@@ -51,22 +51,23 @@ TEST_CASE("a lock that is no good is said with the line") {
 }
 
 TEST_CASE("a component in use is the locked one, or is named") {
-  const Lock lock = some_lock();
-  CHECK(check_lock(lock, lock, "noodle.lock"));
+  Lock lock = some_lock();
+  lock.components[NOODLE_PHASE_LEXER].line = 4;
+  CHECK(check_lock({"noodle.lock", lock}, lock));
   Lock used = lock;
   // Linked in, from the same sources: it has no package.
   used.components[NOODLE_PHASE_PARSER].manifest.reset();
-  CHECK(check_lock(lock, used, "noodle.lock"));
+  CHECK(check_lock({"noodle.lock", lock}, used));
   used = lock;
   used.components[NOODLE_PHASE_LEXER].version = "1.0.0";
-  const Result<void> older = check_lock(lock, used, "noodle.lock");
+  const Result<void> older = check_lock({"noodle.lock", lock}, used);
   REQUIRE(!older);
   CHECK(older.error().code == ExitCode::kRefused);
-  CHECK(older.error().message == "noodle.lock locks lexer 1.1.0, and lexer 1.0.0 is in use");
+  CHECK(older.error().message == "noodle.lock:4 locks lexer 1.1.0, and lexer 1.0.0 is in use");
   used = lock;
   used.components[NOODLE_PHASE_LEXER].fingerprint = std::string(64, 'b');
-  CHECK(!check_lock(lock, used, "noodle.lock"));
+  CHECK(!check_lock({"noodle.lock", lock}, used));
   used = lock;
   used.components[NOODLE_PHASE_PARSER].manifest = blake2b_of(std::string_view("another"));
-  CHECK(!check_lock(lock, used, "noodle.lock"));
+  CHECK(!check_lock({"noodle.lock", lock}, used));
 }

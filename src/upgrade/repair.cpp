@@ -1,0 +1,117 @@
+#include "upgrade/repair.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "platform/interrupt.h"
+#include "state/audit.h"
+#include "state/object_store.h"
+#include "state/small_files.h"
+#include "upgrade/component_files.h"
+
+namespace noodle::upgrade {
+namespace {
+
+using component_host::phase_name;
+using state::ComponentVersion;
+
+struct Damaged {
+  noodle_phase phase;
+  ComponentVersion component;
+  // What was found when it was looked at.
+  Error error;
+
+  std::string title() const { return fmt::format("{} {}", phase_name(phase), component.version); }
+};
+
+Result<void> check(const state::StateDirectory& directory, noodle_phase phase,
+                   const ComponentVersion& component) {
+  const Result<state::StoredPackage> stored = state::verify_component(directory, phase, component);
+  if (!stored) return std::unexpected(stored.error());
+  const std::string signature =
+      directory.layout().package(*component.manifest, state::PackagePart::kSignature);
+  const Result<bool> missing = state::is_missing(directory.files(), signature);
+  if (!missing) return std::unexpected(missing.error());
+  if (*missing) return failure(ExitCode::kCorrupt, fmt::format("`{}` is missing", signature));
+  return {};
+}
+
+std::vector<Damaged> find_damaged(const state::StateDirectory& directory,
+                                  std::span<const state::Generation> generations) {
+  std::vector<Damaged> found;
+  for (const state::Generation& generation : generations)
+    for (size_t i = 0; i < generation.components.size(); ++i) {
+      const auto phase = static_cast<noodle_phase>(i);
+      const ComponentVersion& component = generation.components[i];
+      const auto is_it = [&](const Damaged& other) {
+        return other.component.manifest == component.manifest;
+      };
+      if (!component.manifest || std::ranges::any_of(found, is_it)) continue;
+      const Result<void> sound = check(directory, phase, component);
+      if (!sound && sound.error().code == ExitCode::kCorrupt)
+        found.push_back({phase, component, sound.error()});
+    }
+  return found;
+}
+
+Result<void> replace(const Order& order, const Sources& sources, const Damaged& damaged) {
+  if (platform::interrupt_signal() != 0) return platform::interrupted();
+  const Result<std::optional<packages::Package>> found =
+      sources.package_from_channel(*damaged.component.manifest, {});
+  if (!found) return std::unexpected(found.error());
+  if (!*found) return failure("no channel has it");
+  const packages::Package& package = **found;
+  Result<state::Slot> slot = state::Slot::take(order.directory, order.most_slots, order.write());
+  if (!slot) return std::unexpected(slot.error());
+  const Result<state::StoredPackage> stored =
+      state::put_package(*slot, {package.manifest_text, package.signature, package.object});
+  if (!stored) return std::unexpected(stored.error());
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string> damaged_packages(const Order& order, const state::Generation& generation) {
+  std::vector<std::string> titles;
+  for (const Damaged& damaged : find_damaged(order.directory, std::span(&generation, 1)))
+    titles.push_back(damaged.title());
+  return titles;
+}
+
+Result<std::vector<std::string>> repair_packages(const Order& order,
+                                                 std::span<const state::Generation> generations) {
+  std::vector<std::string> repaired;
+  const std::vector<Damaged> all = find_damaged(order.directory, generations);
+  if (all.empty()) return repaired;
+  const Result<trust::TrustStore> trust = trust::TrustStore::read(
+      order.directory.files(), order.directory.layout().trust(), order.built_in);
+  if (!trust) return std::unexpected(trust.error());
+  Sources sources(order.directory.files(), *trust);
+  for (const ChannelPlace& channel : order.channels)
+    if (Result<void> added = sources.add_channel(channel); !added)
+      return std::unexpected(added.error());
+  const VectorFiles embedded = embedded_files();
+  for (const Damaged& damaged : all) {
+    const Result<void> replaced = replace(order, sources, damaged);
+    if (replaced) {
+      repaired.push_back(damaged.title());
+      continue;
+    }
+    // What is linked in is used in its place.
+    if (damaged.component.fingerprint == embedded[damaged.phase].fingerprint) continue;
+    return failure(ExitCode::kCorrupt, damaged.error.message,
+                   fmt::format("it cannot be replaced: {}; `noodlec rollback` goes back to what "
+                               "works",
+                               replaced.error().message));
+  }
+  if (repaired.empty()) return repaired;
+  const state::AuditEvent event{
+      .event = "repaired",
+      .detail = fmt::format("replaced damaged packages: {}", fmt::join(repaired, ", "))};
+  if (Result<void> written = state::append_audit(order.directory, event, order.write()); !written)
+    return std::unexpected(written.error());
+  return repaired;
+}
+
+}  // namespace noodle::upgrade

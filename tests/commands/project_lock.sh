@@ -1,0 +1,69 @@
+# `noodle.lock`: compiles take its versions, and whoever changes or asks is told so.
+# shellcheck disable=SC2016
+made_by() { # made_by FILE VERSIONS: of lexer and parser
+  local found
+  found=$(noodlec inspect --json "$1" | python3 -c '
+import json, sys
+print(*(c["version"] for c in json.load(sys.stdin)["provenance"]["components"][:2]))')
+  [[ $found == "$2" ]] || fail "$1 was made by $found, not $2"
+}
+echo 'print(1)' >a.nc
+touch noodle.toml
+exits 0 noodlec init --at lexer=1.0.0,parser=1.0.0
+exits 0 noodlec versions --lock
+
+# An upgrade does not change what compiles, and says so; so does one that is only planned.
+exits 0 noodlec upgrade --no-canary --plan
+contains stderr 'noodle.lock keeps lexer 1.0.0, parser 1.0.0 for compiles; `noodlec versions --lock`'
+exits 0 noodlec upgrade --no-canary --json
+contains stderr 'noodle.lock keeps lexer 1.0.0, parser 1.0.0 for compiles'
+contains stdout '"warnings":["noodle.lock keeps lexer 1.0.0, parser 1.0.0 for compiles'
+exits 0 noodlec compile a.nc
+made_by a.nbc '1.0.0 1.0.0'
+exits 0 noodlec versions --artifact a.nbc
+contains stdout '  lexer              1.0.0    in use'
+exits 0 noodlec versions --artifact a.nbc --json
+contains stdout '"current":true'
+prints 'ok: lexer 1.0.0 is in use, ~1.0 wanted' noodlec versions --check 'lexer=~1.0'
+exits 11 noodlec versions --check 'lexer=^1.1'
+exits 0 noodlec versions
+contains stdout 'noodle.lock has compiles take lexer 1.0.0, parser 1.0.0, '
+contains stdout '  1.0.0    locked, installed'
+contains stdout '* 1.1.0    active, installed'
+exits 0 noodlec status
+contains stdout 'noodle.lock has compiles take lexer 1.0.0, parser 1.0.0, '
+exits 0 noodlec status --json
+python3 - <<'PYTHON'
+import json
+facts = json.load(open("stdout"))
+assert facts["lock"] == "noodle.lock", facts
+assert facts["compiling"]["lexer"] == "1.0.0", facts
+assert facts["components"][0]["version"] == "1.1.0", facts
+PYTHON
+
+# The active ones are locked.
+exits 0 noodlec versions --lock
+exits 0 noodlec compile a.nc
+made_by a.nbc '1.1.0 1.1.0'
+exits 0 noodlec upgrade
+[[ ! -s stderr ]] || fail 'the lock keeps nothing back'
+
+# Nor does a rollback; what noodle.toml wants is kept as before.
+printf '[components]\nlexer = "^1.1"\n' >noodle.toml
+exits 0 noodlec rollback --json
+contains stderr 'noodle.lock keeps lexer 1.1.0, parser 1.1.0 for compiles'
+contains stdout '"warnings":["noodle.lock keeps '
+if grep -q 'noodle.toml' stderr; then fail 'the range is kept'; fi
+exits 0 noodlec compile a.nc
+exits 0 noodlec status
+contains stdout 'noodle.toml:2 wants lexer ^1.1: fits'
+
+# Who is to blame is named, with the line.
+printf '[components]\nlexer = "~1.0"\n' >noodle.toml
+exits 11 noodlec compile a.nc
+contains stderr 'noodle.toml:2 wants lexer ~1.0, and noodle.lock:5 locks lexer 1.1.0'
+exits 11 noodlec compile a.nc --with lexer=1.1.0 --with parser=1.1.0
+contains stderr 'noodle.toml:2 wants lexer ~1.0, and `--with` names lexer 1.1.0'
+if grep -q 'noodlec upgrade' stderr; then fail 'an upgrade is no help'; fi
+exits 2 noodlec compile a.nc --with lexer=1.1.0 --with lexer=1.0.0
+contains stderr '`--with` names lexer twice'
