@@ -91,4 +91,4 @@ for object in .noodle/objects/*/*.so; do
   printf x | dd of="$object" bs=1 seek=5000 conv=notrunc status=none
 done
 exits 16 noodlec compile old.nc
-contains stderr 'noodlec doctor'
+contains stderr 'is not what was put there'
