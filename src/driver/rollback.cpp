@@ -157,7 +157,7 @@ Result<ExitCode> Rollback::report(const Generation& before,
   std::ranges::move(warnings_about(now.components), std::back_inserter(warnings));
   for (const std::string& warning : warnings) print_warning(warning);
   if (options_.state.json)
-    return print_result(
+    return print_change(
         json_line("rollback", {{"changed", true},
                                {"generation", now.number},
                                {"from", before.number},
@@ -167,7 +167,7 @@ Result<ExitCode> Rollback::report(const Generation& before,
                                {"pause_us", committed.pause},
                                {"warnings", warnings}}));
   if (options_.state.quiet) return ExitCode::kDone;
-  return print_result(
+  return print_change(
       fmt::format("generation {}: {}\n"
                   "`noodlec rollback --to {}` goes forward again\n",
                   now.number, difference_text(before.components, now.components), before.number));
@@ -231,10 +231,10 @@ Result<ExitCode> Rollback::change_point() const {
                                     : state::delete_point(directory_, name, write_);
   if (!done) return std::unexpected(done.error());
   if (options_.state.json)
-    return print_result(json_line(
+    return print_change(json_line(
         "rollback.point", {{"name", name}, {"generation", creates ? Json(generation) : Json()}}));
   if (options_.state.quiet) return ExitCode::kDone;
-  return print_result(creates ? fmt::format("point {}: generation {}\n", name, generation)
+  return print_change(creates ? fmt::format("point {}: generation {}\n", name, generation)
                               : fmt::format("point {} is deleted\n", name));
 }
 

@@ -76,6 +76,9 @@ class Layout {
 std::string unfinished(const std::string& path);
 bool is_unfinished(std::string_view name);
 
+// What a damaged file is called when it was put aside.
+std::string damaged_name(const std::string& path);
+
 // What a state directory is called until `noodlec init` is done with it.
 std::string unfinished_root(const std::string& root);
 
