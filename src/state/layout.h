@@ -43,7 +43,6 @@ class Layout {
   std::string trust() const { return in_root("trust"); }
   std::string keys() const { return in_root("trust/keys.toml"); }
   std::string quarantine() const { return in_root("trust/quarantine.toml"); }
-  std::string policy() const { return in_root("policy.toml"); }
   std::string audit() const { return in_root("audit.log"); }
   std::string temporary() const { return in_root("tmp"); }
   std::string slot(unsigned number) const;
