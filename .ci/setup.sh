@@ -5,8 +5,8 @@
 build_packages=(g++ gcc meson ninja-build pkgconf python3 libcli11-dev libfmt-dev
   libsodium-dev libtomlplusplus-dev libxxhash-dev nlohmann-json3-dev)
 # What only the tests need. The oracle of the semver tests also uses npm where there is one.
-test_packages=(catch2 clang-format-19 clang-tidy-19 libcurl4 mandoc minisign nginx-light shellcheck
-  zsh fish make strace luajit lua5.4)
+test_packages=(catch2 clang-format-19 clang-tidy-19 libcurl4 libfaketime mandoc minisign nginx-light
+  shellcheck zsh fish make strace luajit lua5.4)
 
 # What the benchmarks compare with.
 bench_packages=(luajit lua5.4 tcc nodejs time)

@@ -78,7 +78,8 @@ Result<ExitCode> GcOptions::run() const {
   const Result<Collected> collected = state::collect(*directory, collecting, *options);
   if (!collected) return std::unexpected(collected.error());
   if (state.quiet && !state.json && !dry_run) return ExitCode::kDone;
-  return print_change(state.json ? as_json(*collected, dry_run) : as_text(*collected, dry_run));
+  const std::string text = state.json ? as_json(*collected, dry_run) : as_text(*collected, dry_run);
+  return dry_run ? print_result(text) : print_change(text);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "driver/state_options.h"
 #include "platform/interrupt.h"
 #include "state/initialize.h"
+#include "state/small_files.h"
 
 namespace noodle::driver {
 namespace {
@@ -52,12 +53,7 @@ Result<std::vector<versions::Constraint>> parse_wishes(const std::vector<std::st
 Result<void> write_ignore_file(const state::StateDirectory& directory) {
   platform::FileSystem& files = directory.files();
   const std::string path = directory.layout().ignore_file();
-  Result<platform::OpenFile> file = files.create(path);
-  if (!file) return failure(fmt::format("cannot write `{}`: {}", path, file.error().message));
-  Result<void> step = files.write(*file, std::as_bytes(std::span(std::string_view("*\n"))));
-  if (step) step = files.close(*std::move(file));
-  if (!step) return failure(fmt::format("cannot write `{}`: {}", path, step.error().message));
-  return {};
+  return state::write_durable(files, path, "*\n", state::kChangingMode);
 }
 
 void warn_of_other(const std::string& given, const std::string& root) {

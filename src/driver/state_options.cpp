@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "driver/command.h"
 #include "driver/duration.h"
 #include "platform/interrupt.h"
 
@@ -51,6 +52,12 @@ Result<void> check_enabled(const versions::Configuration& configuration) {
   return failure(ExitCode::kRefused,
                  fmt::format("state directories are ignored: `enabled` is off by {}",
                              configuration.at(project::Setting::kEnabled).origin));
+}
+
+ExitCode print_change(std::string_view text) {
+  if (const Result<ExitCode> printed = print_result(text); !printed)
+    print_warning(fmt::format("it is done, but {}", printed.error().message));
+  return ExitCode::kDone;
 }
 
 }  // namespace noodle::driver

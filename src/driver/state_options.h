@@ -3,6 +3,7 @@
 #define NOODLE_DRIVER_STATE_OPTIONS_H
 
 #include <string>
+#include <string_view>
 
 #include "driver/command_line.h"
 #include "state/state_directory.h"
@@ -39,6 +40,10 @@ void hold_interrupts();
 // Refuses (11) where the configuration has the state directory ignored: what was changed there
 // would have no effect.
 Result<void> check_enabled(const versions::Configuration& configuration);
+
+// Prints what has been changed. That it cannot be printed is only a warning: the exit code is of
+// the change, which stands.
+ExitCode print_change(std::string_view text);
 
 }  // namespace noodle::driver
 

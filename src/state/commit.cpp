@@ -89,7 +89,10 @@ Result<void> Transaction::put_generation() {
   if (!numbers) return std::unexpected(numbers.error());
   const Result<Blake2b> head = audit_head(directory_);
   if (!head) return std::unexpected(head.error());
-  const uint64_t highest = numbers->empty() ? 0 : numbers->back();
+  const Result<std::optional<uint64_t>> logged = last_logged_generation(directory_);
+  if (!logged) return std::unexpected(logged.error());
+  // A generation that was put aside had its number all the same.
+  const uint64_t highest = std::max(numbers->empty() ? 0 : numbers->back(), logged->value_or(0));
   committed_.generation = {.number = std::max(highest, base_.number) + 1,
                            .parent = base_.number,
                            .why = proposal_.why,

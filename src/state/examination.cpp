@@ -49,10 +49,26 @@ Result<void> Examination::read_generations() {
           failure(fmt::format("`{}` says that it is generation {}", path, generation->number));
     if (generation)
       generations_.emplace(number, Found{*std::move(generation), blake2b_of(*text)});
-    else
+    else if (generation.error().code == ExitCode::kRefused)
       add(Severity::kError, generation.error().message);
+    else if (Result<void> aside = put_aside(number, generation.error().message); !aside)
+      return aside;
   }
   return {};
+}
+
+Result<void> Examination::put_aside(uint64_t number, std::string message) {
+  if (!fix_) {
+    add_repairable(Severity::kError, std::move(message));
+    return {};
+  }
+  const std::string path = directory_.layout().generation(number);
+  const std::string name = damaged_name(path);
+  if (Result<void> step = directory_.files().rename(path, name); !step)
+    return failure(fmt::format("cannot rename `{}`: {}", path, step.error().message));
+  generations_.erase(number);
+  add_repaired(Severity::kError, fmt::format("{}; it is called `{}` now", message, name));
+  return directory_.files().sync_folder(directory_.layout().generations());
 }
 
 Result<void> Examination::check_audit() {
@@ -78,53 +94,60 @@ Result<void> Examination::check_audit() {
     heads.insert(line.hash);
     if (is_commit(line.event)) digests[line.event.generation] = *line.event.digest;
   }
+  std::vector<uint64_t> changed;
   for (const auto& [number, found] : generations_) {
     if (!heads.contains(found.generation.audit))
       add(Severity::kError,
           fmt::format("`{}` does not have the lines that were there when generation {} was made",
                       path, number));
     if (const auto it = digests.find(number); it != digests.end() && it->second != found.digest)
-      add(Severity::kError, fmt::format("`{}` is not the file that was committed",
-                                        directory_.layout().generation(number)));
+      changed.push_back(number);
   }
+  for (const uint64_t number : changed)
+    if (Result<void> aside =
+            put_aside(number, fmt::format("`{}` is not the file that was committed",
+                                          directory_.layout().generation(number)));
+        !aside)
+      return aside;
   return {};
 }
 
-Result<void> Examination::check_pointed(const std::string& path, const Pointer& pointer) {
+bool Examination::is_sound(const Pointer& pointer) const {
   const auto found = generations_.find(pointer.generation);
-  if (found == generations_.end())
-    add(Severity::kError, fmt::format("`{}` names generation {}, which is missing or damaged", path,
-                                      pointer.generation));
-  else if (found->second.digest != pointer.digest)
-    add(Severity::kError,
-        fmt::format("generation {} is not the file that `{}` names", pointer.generation, path));
-  return {};
+  return found != generations_.end() && found->second.digest == pointer.digest;
 }
 
-// The last generation that the audit log says was committed, if its file is what it was then.
-Result<void> Examination::repair_current() {
-  const std::string path = directory_.layout().current();
-  for (auto line = log_.lines.rbegin(); line != log_.lines.rend(); ++line) {
-    if (!is_commit(line->event)) continue;
-    const auto found = generations_.find(line->event.generation);
-    if (found == generations_.end() || found->second.digest != *line->event.digest) continue;
-    platform::FileSystem& files = directory_.files();
-    const Pointer pointer{found->first, found->second.digest};
-    Result<void> step = write_durable(
-        files, unfinished(path), encode_pointer(PointerKind::kCurrent, pointer), kChangingMode);
-    if (step) step = files.rename(unfinished(path), path);
-    if (step) step = files.sync_folder(directory_.layout().root());
-    if (!step) return step;
-    active_ = found->first;
-    add_repaired(Severity::kError,
-                 fmt::format("`{}` was missing or damaged; it names generation {} now, the last "
-                             "one in the audit log",
-                             path, found->first));
+const AuditLine* Examination::last_sound_commit() const {
+  for (auto line = log_.lines.rbegin(); line != log_.lines.rend(); ++line)
+    if (is_commit(line->event) && is_sound({line->event.generation, *line->event.digest}))
+      return &*line;
+  return nullptr;
+}
+
+Result<void> Examination::repair_current(std::string message) {
+  const AuditLine* const line = last_sound_commit();
+  if (line == nullptr) {
+    add(Severity::kError, fmt::format("{}, and no generation can take its place", message),
+        "`noodlec init` in a new directory begins anew");
     return {};
   }
-  add(Severity::kError,
-      fmt::format("`{}` is missing or damaged, and no generation can take its place", path),
-      "`noodlec init` in a new directory begins anew");
+  if (!fix_) {
+    add_repairable(Severity::kError, std::move(message));
+    return {};
+  }
+  platform::FileSystem& files = directory_.files();
+  const std::string path = directory_.layout().current();
+  const Pointer pointer{line->event.generation, *line->event.digest};
+  Result<void> step = write_durable(files, unfinished(path),
+                                    encode_pointer(PointerKind::kCurrent, pointer), kChangingMode);
+  if (step) step = files.rename(unfinished(path), path);
+  if (step) step = files.sync_folder(directory_.layout().root());
+  if (!step) return step;
+  active_ = pointer.generation;
+  add_repaired(Severity::kError,
+               fmt::format("{}; it names generation {} now, the last one in the audit log that is "
+                           "whole",
+                           message, pointer.generation));
   return {};
 }
 
@@ -133,18 +156,22 @@ Result<void> Examination::check_current() {
   const Result<Pointer> pointer = read_pointer(directory_, PointerKind::kCurrent, path);
   if (!pointer && pointer.error().code != ExitCode::kCorrupt)
     return std::unexpected(pointer.error());
-  if (!pointer && fix_) return repair_current();
-  if (!pointer) {
-    add_repairable(Severity::kError, pointer.error().message);
-    return {};
-  }
+  if (!pointer) return repair_current(pointer.error().message);
   active_ = pointer->generation;
+  if (!is_sound(*pointer))
+    return repair_current(fmt::format("`{}` names generation {}, which is missing or damaged", path,
+                                      pointer->generation));
+  // The line is written when CURRENT is durable, so nothing but a hand sets it back.
+  if (const AuditLine* const last = last_sound_commit();
+      last != nullptr && last->event.generation > *active_)
+    return repair_current(fmt::format("`{}` names generation {}, and {} was committed after it",
+                                      path, *active_, last->event.generation));
   for (const auto& [number, found] : generations_)
     if (number > *active_)
       add(Severity::kNote, fmt::format("generation {} was never active: its upgrade ended before "
                                        "the commit",
                                        number));
-  return check_pointed(path, *pointer);
+  return {};
 }
 
 Result<void> Examination::check_points() {
@@ -153,11 +180,12 @@ Result<void> Examination::check_points() {
   for (const platform::FolderEntry& entry : *entries) {
     if (!is_point_name(entry.name)) continue;
     const Result<Pointer> pointer = read_point(directory_, entry.name);
-    if (pointer)
-      static_cast<void>(check_pointed(directory_.layout().point(entry.name), *pointer));
-    else
-      add(Severity::kError, pointer.error().message,
-          fmt::format("`noodlec rollback point delete {}` removes it", entry.name));
+    if (pointer && is_sound(*pointer)) continue;
+    add(Severity::kError,
+        pointer ? fmt::format("`{}` names generation {}, which is missing or damaged",
+                              directory_.layout().point(entry.name), pointer->generation)
+                : pointer.error().message,
+        fmt::format("`noodlec rollback point delete {}` removes it", entry.name));
   }
   return {};
 }

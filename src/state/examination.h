@@ -31,8 +31,12 @@ class Examination {
   void add(Severity severity, std::string message, std::string hint = {});
   void add_repaired(Severity severity, std::string message);
   void add_repairable(Severity severity, std::string message);
-  Result<void> check_pointed(const std::string& path, const Pointer& pointer);
-  Result<void> repair_current();
+  bool is_sound(const Pointer& pointer) const;
+  // A generation that is damaged gets another name, so that nothing stumbles over it.
+  Result<void> put_aside(uint64_t number, std::string message);
+  // The last line of the audit log whose generation is as it was committed; null: none is.
+  const AuditLine* last_sound_commit() const;
+  Result<void> repair_current(std::string message);
   Result<void> check_component(noodle_phase phase, const ComponentVersion& component,
                                uint64_t generation);
   Result<void> check_mode(const std::string& path);

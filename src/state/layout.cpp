@@ -80,6 +80,8 @@ std::string unfinished(const std::string& path) { return path + std::string(kUnf
 
 bool is_unfinished(std::string_view name) { return name.ends_with(kUnfinished); }
 
+std::string damaged_name(const std::string& path) { return path + ".damaged"; }
+
 std::string unfinished_root(const std::string& root) { return root + ".init"; }
 
 std::optional<uint64_t> generation_number(std::string_view name) {

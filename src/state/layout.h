@@ -43,7 +43,6 @@ class Layout {
   std::string trust() const { return in_root("trust"); }
   std::string keys() const { return in_root("trust/keys.toml"); }
   std::string quarantine() const { return in_root("trust/quarantine.toml"); }
-  std::string policy() const { return in_root("policy.toml"); }
   std::string audit() const { return in_root("audit.log"); }
   std::string temporary() const { return in_root("tmp"); }
   std::string slot(unsigned number) const;
@@ -75,6 +74,9 @@ class Layout {
 // lock makes such files.
 std::string unfinished(const std::string& path);
 bool is_unfinished(std::string_view name);
+
+// What a damaged file is called when it was put aside.
+std::string damaged_name(const std::string& path);
 
 // What a state directory is called until `noodlec init` is done with it.
 std::string unfinished_root(const std::string& root);

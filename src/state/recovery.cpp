@@ -55,7 +55,8 @@ Result<void> complete_audit(const StateDirectory& directory, StateLocks& locks,
   // What is damaged is for the doctor.
   if (!current || *logged == current->generation) return {};
   std::vector<AuditEvent> missing;
-  for (uint64_t number = current->generation; number != 0 && number != *logged;) {
+  // Numbers only grow, also where the doctor has made an older one active again.
+  for (uint64_t number = current->generation; number > logged->value_or(0);) {
     const Result<std::string> text =
         read_small(directory.files(), directory.layout().generation(number), kLongestGeneration);
     if (!text) break;

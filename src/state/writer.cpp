@@ -11,13 +11,9 @@ namespace {
 void say_who(const StateDirectory& directory) {
   const std::string text =
       fmt::format("process {} of {}\n", platform::process_id(), platform::user_name());
-  const std::string path = directory.layout().writer();
-  const Result<platform::FileStatus> status = directory.files().link_status(path);
-  if (!status || (status->kind != platform::FileKind::kRegular &&
-                  status->kind != platform::FileKind::kMissing))
-    return;
-  Result<platform::OpenFile> file =
-      directory.files().open_for_writing(path, platform::WriteMode::kReplace);
+  // What a dead one left may even be a link.
+  static_cast<void>(directory.files().remove(directory.layout().writer()));
+  Result<platform::OpenFile> file = directory.files().create(directory.layout().writer());
   if (file) static_cast<void>(directory.files().write(*file, std::as_bytes(std::span(text))));
 }
 

@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 
-import process
 from case import Failure, Skip
 
 CALL = re.compile(r"^(\d+) +(\w+)\(", re.MULTILINE)
@@ -101,3 +100,10 @@ def sampled(numbers, most):
     if len(numbers) <= most:
         return numbers
     return sorted({numbers[round(i * (len(numbers) - 1) / (most - 1))] for i in range(most)})
+
+
+def report(context, name, count):
+    """Counts for docs/reliability.md, in a file for each case."""
+    folder = context.build / "safety-counts"
+    folder.mkdir(exist_ok=True)
+    (folder / name.replace("/", " ")).write_text(f"{count}\n")

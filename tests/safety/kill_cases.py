@@ -3,15 +3,14 @@
 What is left must be as before or as after, and must work. The same for recovery, which is killed in
 the middle of mending what a killed command left.
 """
-import pathlib
 import shutil
 import sys
 
 from case import Case, Failure
 
 # Of the calls of one name that change nothing on the disk, how many are tried without --long.
-SAMPLES = 3
-SAMPLES_OF_CHANGING = 8
+SAMPLES = 2
+SAMPLES_OF_CHANGING = 6
 
 
 def cases(context):
@@ -34,7 +33,7 @@ def kill_all(context, operation, work):
     injection.require()
     template = operation.prepare(StateFolder(context, work / "template"))
     tried = kill(context, operation, template, work, operation.arguments)
-    report(context, f"kill/{operation.name}", tried)
+    injection.report(context, f"kill/{operation.name}", tried)
 
 
 def kill_recovery(context, fault, work):
@@ -52,7 +51,7 @@ def kill_recovery(context, fault, work):
     else:
         raise Failure(f"the upgrade does not come to {fault}")
     tried = kill(context, upgrade, template, work, ("doctor", "--fix"))
-    report(context, f"kill/recovery after {fault}", tried)
+    injection.report(context, f"kill/recovery after {fault}", tried)
 
 
 def kill(context, operation, template, work, arguments):
@@ -82,10 +81,3 @@ def kill(context, operation, template, work, arguments):
     if not tried:
         raise Failure("nothing was killed")
     return tried
-
-
-def report(context, name, count):
-    """Counts for docs/reliability.md, in a file for each case."""
-    folder = pathlib.Path(context.build) / "safety-counts"
-    folder.mkdir(exist_ok=True)
-    (folder / name.replace("/", " ")).write_text(f"{count}\n")

@@ -33,7 +33,7 @@ OPERATIONS = (
     Operation("init", ("init",), again=(0, 11), makes_root=True, commits=True),
     Operation("init with packages", ("init", "--at", "lexer=1.0.0,parser=1.0.0"), again=(0, 11),
               makes_root=True, commits=True),
-    Operation("upgrade", ("upgrade", "optimizer@1.0.0", "--no-canary", "--allow-downgrade"),
+    Operation("upgrade", ("upgrade", "bytecode_generator@1.0.0", "--no-canary"),
               commits=True),
     Operation("upgrade with canary", ("upgrade", "lexer", "parser"), commits=True),
     Operation("rollback", ("rollback", "--to", "1"), commits=True),

@@ -32,16 +32,22 @@ class StateFolder:
     def json(self, *arguments, exits=(0,)):
         return json.loads(self.run(*arguments, "--json", exits=exits).stdout)
 
-    def make(self):
-        """Generations 1 to 4, 4 with an older lexer and parser than 3, and a rollback point."""
+    def make(self, before_last=lambda: None):
+        """Five generations: 1 as linked in, 2 another optimizer, 3 an older lexer and parser, 4 as 1,
+        5 as 3; a rollback point at 3."""
         self.path.mkdir(parents=True, exist_ok=True)
         (self.path / "main.nc").write_text("let a = [1, 2]\nprint(a.length)\n")
         self.run("init", exits=[0])
-        self.run("upgrade", "lexer@1.0.0", "parser@1.0.0", "--no-canary", exits=[0])
-        self.run("upgrade", "lexer", "parser", "--no-canary", exits=[0])
+        self.upgrade("optimizer@1.0.0")
+        self.upgrade("lexer@1.0.0", "parser@1.0.0", "optimizer")
+        self.upgrade("lexer", "parser")
+        before_last()
         self.run("rollback", exits=[0])
-        self.run("rollback", "point", "create", "before", "--to", "2", exits=[0])
+        self.run("rollback", "point", "create", "before", "--to", "3", exits=[0])
         return self
+
+    def upgrade(self, *wishes, exits=(0,)):
+        return self.run("upgrade", *wishes, "--no-canary", exits=exits)
 
     def copy(self, folder):
         shutil.copytree(self.path, folder, symlinks=True)

@@ -222,6 +222,12 @@ std::vector<Scenario> repairs() {
              [](const StateDirectory& directory) {
                std::filesystem::remove(directory.layout().current());
              }),
+      repair(
+          "the active generation",
+          [](const StateDirectory& directory) { overwrite(directory.layout().generation(3), ""); }),
+      repair(
+          "an old generation",
+          [](const StateDirectory& directory) { overwrite(directory.layout().generation(1), ""); }),
       repair("what is missing",
              [](const StateDirectory& directory) {
                for (const std::string& path :
@@ -230,6 +236,10 @@ std::vector<Scenario> repairs() {
                  std::filesystem::remove_all(path);
              }),
   };
+  for (Scenario& scenario : all)
+    if (scenario.name == "repair of the active generation")
+      scenario.harmless.push_back(
+          {"CURRENT before everything else", "what is put aside is damaged under either name"});
   all.back().harmless.push_back({"without sync .noodle/lock", "it is empty"});
   return all;
 }
