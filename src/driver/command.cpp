@@ -21,12 +21,6 @@ Result<ExitCode> print_result(std::string_view text) {
   return ExitCode::kDone;
 }
 
-ExitCode print_change(std::string_view text) {
-  if (const Result<ExitCode> printed = print_result(text); !printed)
-    print_warning(fmt::format("it is done, but {}", printed.error().message));
-  return ExitCode::kDone;
-}
-
 void print_warning(std::string_view message) {
   static_cast<void>(
       platform::write(platform::Stream::kError, fmt::format("noodlec: warning: {}\n", message)));

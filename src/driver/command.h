@@ -22,8 +22,6 @@ struct Command {
 
 // Writes to standard output.
 Result<ExitCode> print_result(std::string_view text);
-// The same for what has been done and stands, also when nobody can be told: a failure is a warning.
-ExitCode print_change(std::string_view text);
 // On standard error: "noodlec: warning: MESSAGE".
 void print_warning(std::string_view message);
 
