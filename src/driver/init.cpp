@@ -85,7 +85,7 @@ Result<ExitCode> InitOptions::run() const {
   auto components = initial->install(initialization->directory(), *write);
   if (!components) return std::unexpected(components.error());
   if (platform::interrupt_signal() != 0) return platform::interrupted();
-  if (!initial->warning().empty()) print_warning(initial->warning());
+  for (const std::string& warning : initial->warnings()) print_warning(warning);
   if (!state.quiet) warn_of_other(state.directory, root);
   const auto first = initialization->finish(
       {.why = state::Why::kInit, .detail = vector_text(*components), .components = *components});

@@ -1,22 +1,43 @@
 #include "driver/initial_components.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "base/phase.h"
 #include "driver/built_in_packages.h"
 #include "state/object_store.h"
-#include "versions/resolver.h"
+#include "versions/lock_file.h"
 
 namespace noodle::driver {
 
 using component_host::Manifest;
 using packages::ChannelPackage;
 
+namespace {
+
+// The lock decides about components of which nobody wishes anything.
+std::vector<versions::Constraint> with_locked(std::vector<versions::Constraint> wishes,
+                                              const versions::ProjectLock& lock) {
+  for (size_t i = 0; i < NOODLE_PHASES; ++i) {
+    const auto phase = static_cast<noodle_phase>(i);
+    const std::string& version = lock.lock.components[i].version;
+    if (std::ranges::count(wishes, phase, &versions::Constraint::phase) != 0) continue;
+    auto wish = versions::parse_constraint(fmt::format("{}={}", phase_name(phase), version),
+                                           lock.place(phase), false);
+    if (wish) wishes.push_back(*std::move(wish));
+  }
+  return wishes;
+}
+
+}  // namespace
+
 void InitialComponents::open_channel() {
   const std::optional<std::string> place = built_in_channel(files_);
   if (!place) return;
   Result<packages::Channel> channel = packages::open_channel(files_, *place, *trust_);
   if (!channel) {
-    warning_ = channel.error().message;
+    warnings_.push_back(channel.error().message);
     return;
   }
   if (channel->expired) return;
@@ -29,7 +50,7 @@ void InitialComponents::open_channel() {
 }
 
 Result<InitialComponents> InitialComponents::choose(platform::FileSystem& files,
-                                                    std::span<const versions::Constraint> wishes,
+                                                    const Constraints& wishes,
                                                     const versions::Configuration& configuration) {
   InitialComponents initial(files);
   // There are no keys yet.
@@ -41,20 +62,61 @@ Result<InitialComponents> InitialComponents::choose(platform::FileSystem& files,
     initial.catalogue_.add(std::move(release));
   }
   versions::add_embedded(initial.catalogue_);
-  std::vector<versions::Request> requests;
-  for (const versions::Constraint& wish : wishes) requests.push_back({wish.phase, wish});
+  const Result<versions::Plan> plan = initial.plan(wishes, configuration);
+  if (!plan) return std::unexpected(plan.error());
+  initial.chosen_ = plan->to;
+  return initial;
+}
+
+Result<versions::Plan> InitialComponents::plan(const Constraints& wishes,
+                                               const versions::Configuration& configuration) {
   // Nothing is in use that could break or be left behind.
   const versions::ResolveOptions options{.allow_breaking = true,
                                          .allow_downgrade = true,
                                          .allow_irreversible = true,
                                          .validate_compatibility = configuration.is_on(
                                              project::Setting::kValidateCompilerCompatibility)};
-  const auto plan = versions::resolve(
-      initial.catalogue_, versions::vector_of(component_host::embedded_components()), requests,
-      versions::project_constraints(configuration), options);
-  if (!plan) return std::unexpected(plan.error().to_error("cannot begin with these versions"));
-  initial.chosen_ = plan->to;
-  return initial;
+  const Constraints ranges = versions::project_constraints(configuration);
+  const auto lock = versions::applying_lock(files_, configuration);
+  if (!lock) return std::unexpected(lock.error());
+  if (*lock) {
+    Resolved locked = resolve(with_locked(wishes, **lock), ranges, options);
+    if (locked) return *std::move(locked);
+    warnings_.push_back(
+        locked.error().to_error(fmt::format("cannot begin with {}", (*lock)->path)).message);
+  }
+  Resolved plan = resolve(wishes, ranges, options);
+  if (plan) return *std::move(plan);
+  if (wishes.empty()) return keep_what_can_be(ranges, options);
+  return std::unexpected(plan.error().to_error("cannot begin with these versions"));
+}
+
+InitialComponents::Resolved InitialComponents::resolve(
+    const Constraints& wishes, const Constraints& ranges,
+    const versions::ResolveOptions& options) const {
+  std::vector<versions::Request> requests;
+  for (const versions::Constraint& wish : wishes) requests.push_back({wish.phase, wish});
+  return versions::resolve(catalogue_, versions::vector_of(component_host::embedded_components()),
+                           requests, ranges, options);
+}
+
+versions::Plan InitialComponents::keep_what_can_be(const Constraints& ranges,
+                                                   const versions::ResolveOptions& options) {
+  Constraints kept;
+  for (const versions::Constraint& range : ranges) {
+    kept.push_back(range);
+    if (resolve({}, kept, options)) continue;
+    kept.pop_back();
+    warnings_.push_back(
+        fmt::format("{}, and nothing that is built with this noodlec fits: `noodlec upgrade` gets "
+                    "it from a channel that is trusted",
+                    range.to_text()));
+  }
+  Resolved plan = resolve({}, kept, options);
+  if (plan) return *std::move(plan);
+  versions::Plan linked_in;
+  linked_in.to = versions::vector_of(component_host::embedded_components());
+  return linked_in;
 }
 
 Result<state::ComponentVersion> InitialComponents::install(const state::Slot& slot,

@@ -67,3 +67,41 @@ contains stderr 'noodle.toml:2 wants lexer ~1.0, and `--with` names lexer 1.1.0'
 if grep -q 'noodlec upgrade' stderr; then fail 'an upgrade is no help'; fi
 exits 2 noodlec compile a.nc --with lexer=1.1.0 --with lexer=1.0.0
 contains stderr '`--with` names lexer twice'
+
+# A fresh clone: `init` takes what the lock names, and before it a compile says so.
+rm -r .noodle
+echo >noodle.toml
+exits 0 noodlec init --at lexer=1.0.0,parser=1.0.0
+exits 0 noodlec versions --lock
+rm -r .noodle
+exits 11 noodlec compile a.nc
+contains stderr 'noodle.lock:5 wants lexer 1.0.0, which is not installed'
+contains stderr '`noodlec init` installs what the lock names'
+NOODLE_COMPILER_UPGRADE_INTEGRATION=0 exits 11 noodlec compile a.nc
+contains stderr '`enabled` is off by NOODLE_COMPILER_UPGRADE_INTEGRATION'
+exits 0 noodlec init
+[[ ! -s stderr ]] || fail 'init has what the lock names'
+contains stdout 'with lexer 1.0.0, parser 1.0.0, optimizer'
+exits 0 noodlec compile --locked a.nc
+rm -r .noodle
+exits 0 noodlec init --at lexer=1.1.0,parser=1.1.0
+contains stdout 'with lexer 1.1.0, parser 1.1.0, optimizer'
+exits 11 noodlec compile a.nc
+contains stderr '`noodlec upgrade lexer@1.0.0 parser@1.0.0` installs what the lock names'
+exits 0 noodlec upgrade lexer@1.0.0 parser@1.0.0
+exits 0 noodlec compile --locked a.nc
+# A lock of versions that are not to be had yet.
+rm -r .noodle
+sed -i 's/^version = "1.0.0"/version = "1.0.7"/' noodle.lock
+exits 0 noodlec init
+contains stderr 'cannot begin with noodle.lock'
+contains stderr 'wants parser 1.0.7, and there is only'
+rm -r .noodle noodle.lock
+
+# Ranges of noodle.toml that only another channel could fit do not stop `init`; `--at` does.
+printf '[components]\nlexer = "^7"\nparser = "~1.0"\n' >noodle.toml
+exits 0 noodlec init
+contains stderr 'noodle.toml:2 wants lexer ^7, and nothing that is built with this noodlec fits'
+contains stdout 'parser 1.0.0'
+exits 11 noodlec init --state-dir other --at lexer=7.0.0
+exits 11 noodlec init --state-dir other --at parser=1.1.0
