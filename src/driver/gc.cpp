@@ -1,11 +1,13 @@
 // `noodlec gc`: removes generations and packages that nobody needs any more.
 #include <fmt/format.h>
 
+#include "base/paths.h"
 #include "driver/command.h"
 #include "driver/duration.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "state/collector.h"
+#include "versions/lock_file.h"
 
 namespace noodle::driver {
 namespace {
@@ -26,7 +28,8 @@ struct GcOptions {
   void declare(CommandLine& line) {
     line.number("--keep", "keep the newest N generations of the history; 10 unless told", 1,
                 UINT32_MAX, keep);
-    line.text("--older-than", "TIME", "only what was made longer ago: 12h, 30d, 8w", older_than);
+    line.text("--older-than", "TIME",
+              "only what was made longer ago: 12h, 30d, 8w; also packages never used", older_than);
     line.flag("--dry-run", "remove nothing, only list what would be", dry_run);
     state.declare(line);
     wait.declare(line);
@@ -58,6 +61,19 @@ std::string as_json(const Collected& collected, bool dry_run) {
                           {"left_packages", collected.left_packages}});
 }
 
+// A compile here takes the packages of noodle.lock from the store.
+Result<std::set<Blake2b>> locked_packages(const versions::Configuration& configuration) {
+  std::set<Blake2b> packages;
+  if (!configuration.project) return packages;
+  const auto lock = versions::read_lock(
+      platform::system(), join_path(folder_of(configuration.project->file), versions::kLockFile));
+  if (!lock) return std::unexpected(lock.error());
+  if (!*lock) return packages;
+  for (const versions::LockedComponent& component : (*lock)->components)
+    if (component.manifest) packages.insert(*component.manifest);
+  return packages;
+}
+
 Result<ExitCode> GcOptions::run() const {
   state::CollectOptions collecting{.keep = keep, .dry_run = dry_run};
   if (!older_than.empty()) {
@@ -75,6 +91,9 @@ Result<ExitCode> GcOptions::run() const {
   if (!options) return std::unexpected(options.error());
   const auto directory = state::StateDirectory::require(platform::system(), state.directory);
   if (!directory) return std::unexpected(directory.error());
+  auto locked = locked_packages(*configuration);
+  if (!locked) return std::unexpected(locked.error());
+  collecting.keep_packages = *std::move(locked);
   const Result<Collected> collected = state::collect(*directory, collecting, *options);
   if (!collected) return std::unexpected(collected.error());
   if (state.quiet && !state.json && !dry_run) return ExitCode::kDone;

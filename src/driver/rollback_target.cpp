@@ -10,6 +10,7 @@
 #include "component_host/dependencies.h"
 #include "component_host/manifest.h"
 #include "driver/state_facts.h"
+#include "state/history.h"
 #include "state/object_store.h"
 
 namespace noodle::driver {
@@ -19,12 +20,6 @@ using component_host::ManifestDependency;
 using state::Components;
 using state::Generation;
 using state::Snapshot;
-
-bool are_same(const Generation& left, const Generation& right, std::optional<noodle_phase> phase) {
-  if (phase) return left.components[*phase].is_same(right.components[*phase]);
-  return std::ranges::equal(left.components, right.components,
-                            [](const auto& a, const auto& b) { return a.is_same(b); });
-}
 
 Result<Snapshot> read_retained(const state::StateDirectory& directory, uint64_t number) {
   Result<Snapshot> read = Snapshot::read(directory, number);
@@ -55,19 +50,21 @@ Result<Snapshot> generation_before(const state::StateDirectory& directory, const
   // Numbers only get less, so this ends.
   Generation at = active;
   for (;;) {
-    uint64_t next = at.parent;
+    std::optional<Snapshot> restored;
     if (at.restores) {
-      const Result<Snapshot> restored = read_retained(directory, *at.restores);
-      if (!restored) return std::unexpected(restored.error());
-      // Where only some components were restored, the others are those of the parent.
-      if (are_same(at, restored->generation(), phase)) next = *at.restores;
+      Result<Snapshot> read = read_retained(directory, *at.restores);
+      if (!read) return read;
+      restored.emplace(*std::move(read));
     }
+    const uint64_t next =
+        state::number_before(at, restored ? &restored->generation() : nullptr, phase);
     if (next == 0 || next >= at.number)
       return failure(phase ? fmt::format("there was no other {} before", phase_name(*phase))
                            : fmt::format("there was nothing else before generation {}", at.number),
                      "`noodlec rollback --list` lists what can be gone back to");
     Result<Snapshot> before = read_retained(directory, next);
-    if (!before || !are_same(active, before->generation(), phase)) return before;
+    if (!before || !state::have_same(active.components, before->generation().components, phase))
+      return before;
     at = before->generation();
   }
 }

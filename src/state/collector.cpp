@@ -10,6 +10,7 @@
 #include "platform/process.h"
 #include "state/audit.h"
 #include "state/history.h"
+#include "state/object_store.h"
 #include "state/points.h"
 #include "state/small_files.h"
 #include "state/snapshot.h"
@@ -28,7 +29,8 @@ class Collection {
         options_(options),
         directory_(writer.directory()),
         layout_(directory_.layout()),
-        files_(directory_.files()) {}
+        files_(directory_.files()),
+        packages_(options.keep_packages) {}
 
   Result<void> find_needed();
   Result<void> remove_generations();
@@ -41,6 +43,7 @@ class Collection {
   bool is_old(const Generation& generation) const;
   Result<void> need_points();
   Result<void> remove_generation(uint64_t number);
+  Result<bool> is_needed(const Blake2b& manifest) const;
   Result<void> remove_files_in(const std::string& folder);
   Result<void> remove(const std::string& path);
 
@@ -51,14 +54,19 @@ class Collection {
   platform::FileSystem& files_;
   std::vector<uint64_t> generations_;
   std::set<uint64_t> needed_;
-  // Manifests that a generation names which stays.
+  // Manifests that a generation names which stays, or somebody else.
   std::set<Blake2b> packages_;
+  // Those of the generations that go.
+  std::set<Blake2b> released_;
+  // Those whose files are all there.
+  std::set<Blake2b> whole_;
   Collected collected_;
 };
 
 // Times of one form are ordered as their texts are.
 bool Collection::is_old(const Generation& generation) const {
-  return generation.when <= time_text(platform::wall_seconds() - options_.older_than_seconds);
+  return generation.when <=
+         time_text(platform::wall_seconds() - options_.older_than_seconds.value_or(0));
 }
 
 Result<void> Collection::need_points() {
@@ -72,6 +80,9 @@ Result<void> Collection::find_needed() {
   Result<std::vector<uint64_t>> numbers = list_generations(directory_);
   if (!numbers) return std::unexpected(numbers.error());
   generations_ = *std::move(numbers);
+  const Result<Generation> active = read_current(directory_);
+  if (!active) return std::unexpected(active.error());
+  for (const uint64_t number : way_back(directory_, *active)) needed_.insert(number);
   const Result<std::vector<HistoryEntry>> kept =
       history(directory_, std::max(options_.keep, kFewest));
   if (!kept) return std::unexpected(kept.error());
@@ -108,6 +119,8 @@ Result<void> Collection::remove_generation(uint64_t number) {
     return keep();
   }
   collected_.generations.push_back(number);
+  for (const ComponentVersion& component : generation->components)
+    if (component.manifest) released_.insert(*component.manifest);
   return remove(layout_.generation(number));
 }
 
@@ -121,15 +134,37 @@ Result<void> Collection::remove_generations() {
   return step;
 }
 
+// A whole package that no generation has named was installed to be used later, or is what an
+// upgrade left that failed at the last.
+Result<bool> Collection::is_needed(const Blake2b& manifest) const {
+  if (packages_.contains(manifest)) return true;
+  if (released_.contains(manifest) || !whole_.contains(manifest)) return false;
+  if (!options_.older_than_seconds) return true;
+  const Result<platform::FileIdentity> object =
+      files_.identity(layout_.package(manifest, PackagePart::kObject));
+  if (!object) return std::unexpected(object.error());
+  constexpr double kNanoseconds = 1e9;
+  return static_cast<double>(object->written) / kNanoseconds >
+         platform::wall_seconds() - *options_.older_than_seconds;
+}
+
 Result<void> Collection::remove_files_in(const std::string& folder) {
   const auto entries = files_.list(folder);
   if (!entries) return std::unexpected(entries.error());
+  std::set<Blake2b> needed;
+  for (const platform::FolderEntry& entry : *entries) {
+    const std::optional<PackageFile> file = package_file(entry.name);
+    if (!file) continue;
+    const Result<bool> needs = is_needed(file->manifest);
+    if (!needs) return std::unexpected(needs.error());
+    if (*needs) needed.insert(file->manifest);
+  }
   // The object, which makes a package of the files, goes first.
   for (const PackagePart part :
        {PackagePart::kObject, PackagePart::kManifest, PackagePart::kSignature}) {
     for (const platform::FolderEntry& entry : *entries) {
       const std::optional<PackageFile> file = package_file(entry.name);
-      if (!file || file->part != part || packages_.contains(file->manifest)) continue;
+      if (!file || file->part != part || needed.contains(file->manifest)) continue;
       Result<void> removed = remove(fmt::format("{}/{}", folder, entry.name));
       if (removed) removed = platform::fault_point("gc.package");
       if (!removed) return removed;
@@ -144,6 +179,9 @@ Result<void> Collection::remove_packages() {
   if (!slots) return std::unexpected(slots.error());
   collected_.left_packages = !*slots;
   if (!*slots) return {};
+  const Result<std::vector<Blake2b>> whole = list_packages(directory_);
+  if (!whole) return std::unexpected(whole.error());
+  whole_.insert(whole->begin(), whole->end());
   const auto folders = files_.list(layout_.objects());
   if (!folders) return std::unexpected(folders.error());
   for (const platform::FolderEntry& folder : *folders) {

@@ -2,9 +2,12 @@
 #ifndef NOODLE_STATE_COLLECTOR_H
 #define NOODLE_STATE_COLLECTOR_H
 
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "base/blake2b.h"
 #include "state/state_directory.h"
 
 namespace noodle::state {
@@ -12,8 +15,11 @@ namespace noodle::state {
 struct CollectOptions {
   // The active generation and those before it in its history.
   uint32_t keep = 10;
-  // Only what was made longer ago.
-  double older_than_seconds = 0;
+  // Only what was made longer ago. With it also packages that no generation has ever named are
+  // removed, which otherwise wait for being used.
+  std::optional<double> older_than_seconds = std::nullopt;
+  // Manifests of packages that somebody else needs.
+  std::set<Blake2b> keep_packages = {};
   bool dry_run = false;
 };
 
@@ -28,8 +34,9 @@ struct Collected {
   bool left_packages = false;
 };
 
-// Keeps the active generation and the one before it, those with a name, those in use, and the
-// highest number, so that none is given twice. What is removed is said also when `dry_run`.
+// Keeps the active generation, those on the way to where a rollback leads, those with a name, those
+// in use, and the highest number, so that none is given twice. What is removed is said also when
+// `dry_run`.
 Result<Collected> collect(const StateDirectory& directory, const CollectOptions& collecting,
                           const WriteOptions& options);
 

@@ -264,11 +264,12 @@ Result<void> Examination::check_packages() {
     if (packages_.contains(manifest)) continue;
     ++unnamed;
     if (const auto text = read_part(directory_, manifest, PackagePart::kManifest); !text)
-      add(Severity::kWarning, text.error().message, "`noodlec gc` removes it");
+      add(Severity::kWarning, text.error().message,
+          "`noodlec gc --older-than 0s` removes what no generation names");
   }
   if (unnamed != 0)
-    add(Severity::kNote, fmt::format("{} packages belong to no generation", unnamed),
-        "`noodlec gc` removes them");
+    add(Severity::kNote,
+        fmt::format("{} packages were installed and never active; `gc` keeps them", unnamed));
   if (!damaged_.empty()) add(Severity::kNote, "packages are damaged", working_generation());
   return {};
 }

@@ -20,6 +20,18 @@ struct HistoryEntry {
 // most `most`.
 Result<std::vector<HistoryEntry>> history(const StateDirectory& directory, size_t most = SIZE_MAX);
 
+// Whether they have the same component of `phase`, or all the same without it.
+bool have_same(const Components& left, const Components& right, std::optional<noodle_phase> phase);
+
+// The generation that stands before `at`: its parent, or where it stands that `at` restored.
+// `restored` is the generation that it names, if it does.
+uint64_t number_before(const Generation& at, const Generation* restored,
+                       std::optional<noodle_phase> phase);
+
+// The generations that a rollback without an argument looks at: from the one before `active` to
+// the one that it goes to, as far as they are retained.
+std::vector<uint64_t> way_back(const StateDirectory& directory, const Generation& active);
+
 // Numbers of all generations whose files are there, ascending, also of those that were never
 // active because their upgrade ended before its commit.
 Result<std::vector<uint64_t>> list_generations(const StateDirectory& directory);

@@ -18,20 +18,23 @@ contains stdout "removed 0 generations"
 exits 0 noodlec gc --keep 2 --older-than 1h
 contains stdout "removed 0 generations"
 exits 0 noodlec gc --keep 2 --dry-run
-contains stdout "generations/000002.toml"
-contains stdout "would remove 5 generations"
+contains stdout "generations/000003.toml"
+contains stdout "would remove 4 generations"
 [[ $(generations) == 8 ]] || fail "a dry run removes something"
 exits 0 noodlec gc --keep 2 --json
 python3 - <<'PYTHON'
 import json
 facts = json.load(open("stdout"))
-assert facts["schema"] == "noodlec.gc/1" and facts["generations"] == [2, 3, 4, 5, 6], facts
+assert facts["schema"] == "noodlec.gc/1" and facts["generations"] == [3, 4, 5, 6], facts
 PYTHON
-[[ $(generations) == 3 ]] || fail "$(generations) generations are left"
+[[ $(generations) == 4 ]] || fail "$(generations) generations are left"
 exits 0 noodlec doctor
-# It is missed, not guessed.
+# What a rollback without an argument goes to is still there, also when it is far away.
+exits 0 noodlec rollback
+contains stdout "1.0.0"
+# From the first one on there is nothing else; what was removed is missed, not guessed.
 exits 12 noodlec rollback
-contains stderr "not retained"
+exits 12 noodlec rollback --to 4
 exits 0 noodlec rollback first
 exits 0 noodlec rollback point delete first
 exits 0 noodlec gc --keep 1
@@ -39,3 +42,13 @@ exits 0 noodlec doctor
 exits 0 noodlec log --verify
 printf 'print(1)\n' >a.nc
 exits 0 noodlec run a.nc
+
+# The packages of noodle.lock stay, whatever is active.
+printf '[components]\n' >noodle.toml
+noodlec rollback -q --to 1
+noodlec versions --lock -q
+noodlec upgrade -q --no-canary lexer
+noodlec upgrade -q --no-canary
+exits 0 noodlec gc --keep 1 --older-than 0s
+exits 0 noodlec compile --locked a.nc
+rm noodle.lock noodle.toml
