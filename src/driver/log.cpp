@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/style.h"
 #include "driver/command.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
@@ -18,9 +19,11 @@ using state::AuditLog;
 
 std::string line_text(const AuditLine& line) {
   const state::AuditEvent& event = line.event;
-  return fmt::format("{}  {:<10} {:<9} {:<14}{}{}\n", event.time, event.who, event.event,
+  // Texts of components stand in them, which must not look like lines of the log.
+  return fmt::format("{}  {:<10} {:<9} {:<14}{}{}\n", printable(event.time), printable(event.who),
+                     printable(event.event),
                      event.generation == 0 ? "" : fmt::format("generation {}", event.generation),
-                     event.detail.empty() ? "" : " ", event.detail);
+                     event.detail.empty() ? "" : " ", printable(event.detail));
 }
 
 // Each generation names the last line of its time: lines that are gone from the end are missed.
