@@ -106,6 +106,9 @@ Result<Target> Rollback::choose(const Generation& active) const {
     return target;
   }
   const Result<state::Pointer> point = state::read_point(directory_, name);
+  if (!point && name.find_first_not_of("0123456789") == name.npos)
+    return failure(point.error().code, point.error().message,
+                   fmt::format("`noodlec rollback --to {}` goes to the generation", name));
   if (!point) return std::unexpected(point.error());
   return whole(Snapshot::read(directory_, point->generation), false);
 }

@@ -36,6 +36,16 @@ Result<ReadPointer> open_pointer(const StateDirectory& directory, PointerKind ki
   return ReadPointer{*pointer, *std::move(file)};
 }
 
+Result<platform::LockFile> open_lock(const StateDirectory& directory) {
+  const Layout& layout = directory.layout();
+  auto lock = platform::LockFile::open_shared(directory.files(), layout.lock());
+  if (lock || !is_missing(directory.files(), layout.lock()).value_or(false)) return lock;
+  if (is_missing(directory.files(), layout.current()).value_or(false))
+    return failure(fmt::format("`{}` is no state directory", layout.root()),
+                   "`noodlec init` makes one");
+  return failure(ExitCode::kCorrupt, fmt::format("`{}` is missing", layout.lock()), kAskDoctor);
+}
+
 // False: somebody is removing the generation.
 Result<bool> take_pin(platform::LockFile& lock, uint64_t generation) {
   return lock.try_lock(bytes_of({LockKind::kPin, generation}), platform::LockMode::kShared);
@@ -57,8 +67,7 @@ Result<bool> still_names(const StateDirectory& directory, const ReadPointer& rea
 }  // namespace
 
 Result<Snapshot> Snapshot::read(const StateDirectory& directory) {
-  Result<platform::LockFile> lock =
-      platform::LockFile::open_shared(directory.files(), directory.layout().lock());
+  Result<platform::LockFile> lock = open_lock(directory);
   if (!lock) return std::unexpected(lock.error());
   for (int i = 0; i < kMostTries; ++i) {
     const Result<ReadPointer> read =
@@ -84,8 +93,7 @@ Result<Snapshot> Snapshot::read(const StateDirectory& directory) {
 }
 
 Result<Snapshot> Snapshot::read(const StateDirectory& directory, uint64_t number) {
-  Result<platform::LockFile> lock =
-      platform::LockFile::open_shared(directory.files(), directory.layout().lock());
+  Result<platform::LockFile> lock = open_lock(directory);
   if (!lock) return std::unexpected(lock.error());
   const Result<bool> pinned = take_pin(*lock, number);
   if (!pinned && !has_no_locks(directory)) return std::unexpected(pinned.error());

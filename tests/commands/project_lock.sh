@@ -105,3 +105,17 @@ contains stderr 'noodle.toml:2 wants lexer ^7, and nothing that is built with th
 contains stdout 'parser 1.0.0'
 exits 11 noodlec init --state-dir other --at lexer=7.0.0
 exits 11 noodlec init --state-dir other --at parser=1.1.0
+
+# Folders that are none, or not whole.
+mkdir none
+exits 12 noodlec status --state-dir none
+contains stderr '`none` is no state directory'
+contains stderr '`noodlec init` makes one'
+rm noodle.toml .noodle/lock
+exits 16 noodlec compile a.nc
+contains stderr '/.noodle/lock` is missing'
+contains stderr 'noodlec doctor'
+exits 0 noodlec doctor --fix
+exits 0 noodlec compile a.nc
+exits 12 noodlec rollback 1
+contains stderr '`noodlec rollback --to 1`'
