@@ -6,6 +6,7 @@
 
 #include "platform/process.h"
 #include "state/examination.h"
+#include "state/permissions.h"
 #include "state/small_files.h"
 #include "state/writer.h"
 
@@ -103,6 +104,36 @@ class Skeleton {
   Diagnosis& diagnosis_;
 };
 
+// All files in a folder and in the folders in it, and those.
+Result<void> add_paths(platform::FileSystem& files, const std::string& folder,
+                       std::vector<std::string>& paths) {
+  const auto entries = files.list(folder);
+  if (!entries) return std::unexpected(entries.error());
+  for (const platform::FolderEntry& entry : *entries) {
+    paths.push_back(fmt::format("{}/{}", folder, entry.name));
+    if (entry.kind != platform::FileKind::kFolder) continue;
+    const std::string inner = paths.back();
+    if (Result<void> added = add_paths(files, inner, paths); !added) return added;
+  }
+  return {};
+}
+
+// Not mended: somebody has to say first whether what is there is good.
+Result<void> find_open(const StateDirectory& directory, Diagnosis& diagnosis) {
+  const Layout& layout = directory.layout();
+  std::vector<std::string> paths = layout.folders();
+  for (const std::string& path : {layout.current(), layout.format(), layout.lock(), layout.audit()})
+    paths.push_back(path);
+  for (const std::string& folder :
+       {layout.generations(), layout.objects(), layout.points(), layout.trust()})
+    if (Result<void> added = add_paths(directory.files(), folder, paths); !added) return added;
+  for (const std::string& path : paths)
+    if (const Result<void> checked = check_permissions(directory, {path}); !checked)
+      diagnosis.findings.push_back(
+          {Severity::kError, checked.error().message, checked.error().hint});
+  return {};
+}
+
 void note_leftover(Diagnosis& diagnosis, const std::string& folder, const std::string& name) {
   diagnosis.findings.push_back({Severity::kNote,
                                 fmt::format("`{}/{}` was left by somebody who died", folder, name),
@@ -180,6 +211,7 @@ Result<Diagnosis> examine(const StateDirectory& directory, bool fix, const Write
   Result<void> step = Skeleton(directory, fix, diagnosis).check();
   // Where folders are missing nothing can be looked at.
   if (step && diagnosis.errors() != 0) return diagnosis;
+  if (step) step = find_open(directory, diagnosis);
   if (step)
     step = fix ? mend(directory, options, diagnosis) : examine_only(directory, options, diagnosis);
   if (!step) return std::unexpected(step.error());

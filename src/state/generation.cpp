@@ -204,7 +204,7 @@ Result<Generation> parse_generation(std::string_view text, const std::string& pa
   // There is one text for each generation: whatever else is there was not written by us.
   if (!in.is_sound() || !in.is_at_end() || encode_generation(generation) != text)
     return failure(ExitCode::kCorrupt, fmt::format("`{}` is damaged", path),
-                   "`noodlec doctor` tells what can be done");
+                   "`noodlec doctor --fix` mends what can be mended");
   return generation;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "platform/fault_point.h"
+#include "state/permissions.h"
 #include "state/small_files.h"
 
 namespace noodle::state {
@@ -160,8 +161,14 @@ Result<StoredPackage> verify_component(const StateDirectory& directory, noodle_p
 
 Result<std::string> check_object(const StateDirectory& directory, noodle_phase phase,
                                  const ComponentVersion& component) {
+  const Layout& layout = directory.layout();
+  if (Result<void> checked = check_permissions(
+          directory, {layout.objects(), layout.package_folder(*component.manifest),
+                      layout.package(*component.manifest, PackagePart::kObject)});
+      !checked)
+    return std::unexpected(checked.error());
   if (component.object) {
-    std::string path = directory.layout().package(*component.manifest, PackagePart::kObject);
+    std::string path = layout.package(*component.manifest, PackagePart::kObject);
     const Result<platform::FileIdentity> identity = directory.files().identity(path);
     if (identity && *identity == component.object->identity) return path;
   }

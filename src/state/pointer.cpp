@@ -29,7 +29,7 @@ std::string encode_pointer(PointerKind kind, const Pointer& pointer) {
 Result<Pointer> parse_pointer(PointerKind kind, std::string_view text, const std::string& path) {
   const auto damaged = [&] {
     return failure(ExitCode::kCorrupt, fmt::format("`{}` is damaged", path),
-                   "`noodlec doctor` tells what can be done");
+                   "`noodlec doctor --fix` mends what can be mended");
   };
   std::string_view rest = text;
   if (first_word(rest) != tag_of(kind) || rest.size() < tag_of(kind).size() + 2) return damaged();

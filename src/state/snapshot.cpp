@@ -4,12 +4,13 @@
 
 #include "state/locks.h"
 #include "state/object_store.h"
+#include "state/permissions.h"
 #include "state/small_files.h"
 
 namespace noodle::state {
 namespace {
 
-constexpr const char* kAskDoctor = "`noodlec doctor` tells what can be done";
+constexpr const char* kAskDoctor = "`noodlec doctor --fix` mends what can be mended";
 
 // Each time somebody must have committed in between.
 constexpr int kMostTries = 10'000;
@@ -81,6 +82,11 @@ Result<Snapshot> Snapshot::read(const StateDirectory& directory) {
     const Result<bool> same = still_names(directory, *read);
     if (!same) return std::unexpected(same.error());
     if ((!pinned || *pinned) && *same) {
+      const Layout& layout = directory.layout();
+      if (Result<void> checked = check_permissions(
+              directory, {layout.current(), layout.generations(), layout.generation(number)});
+          !checked)
+        return std::unexpected(checked.error());
       Result<Generation> generation = read_generation(directory, number, read->pointer.digest);
       if (!generation) return std::unexpected(generation.error());
       return Snapshot(directory, pinned ? std::optional(*std::move(lock)) : std::nullopt,
@@ -104,6 +110,10 @@ Result<Snapshot> Snapshot::read(const StateDirectory& directory, uint64_t number
   if (*missing)
     return failure(fmt::format("generation {} is not there", number),
                    "`noodlec versions --history` lists those that are");
+  if (Result<void> checked = check_permissions(
+          directory, {directory.layout().generations(), directory.layout().generation(number)});
+      !checked)
+    return std::unexpected(checked.error());
   // It cannot be removed any more.
   const Result<std::string> text =
       read_small(directory.files(), directory.layout().generation(number), kLongestGeneration);
