@@ -36,7 +36,7 @@ ROWS = (
     Row("point", 0, remedy=(("rollback", "point", "delete", "before"),), swapped_for="CURRENT",
         unseen=("deleted",)),
     Row("FORMAT", 0),
-    Row("lock", 12, unseen=("flipped", "cut", "emptied")),
+    Row("lock", NOTICED, unseen=("flipped", "cut", "emptied")),
 )
 
 
