@@ -93,16 +93,19 @@ Result<std::vector<ChannelPackage>> BundleOptions::choose(const Channel& from) c
   for (const std::string& word : std::span(words).subspan(1)) {
     const Result<Choice> choice = parse_choice(word);
     if (!choice) return std::unexpected(choice.error());
-    const size_t before = chosen.size();
+    bool is_there = false;
     for (const ChannelPackage& package : from.packages) {
       const auto is_same = [&](const ChannelPackage& other) { return other.file == package.file; };
-      if (package.manifest.phase == choice->phase &&
-          choice->range.contains(package.manifest.version) && std::ranges::none_of(chosen, is_same))
-        chosen.push_back(package);
+      if (package.manifest.phase != choice->phase ||
+          !choice->range.contains(package.manifest.version))
+        continue;
+      is_there = true;
+      if (std::ranges::none_of(chosen, is_same)) chosen.push_back(package);
     }
-    if (chosen.size() == before)
+    if (!is_there)
       return failure(ExitCode::kRefused,
-                     fmt::format("{} has nothing more for `{}`", from.place, word));
+                     fmt::format("{} has no package for `{}`", from.place, word),
+                     "`noodlec versions --channel` shows what it has");
   }
   return chosen;
 }
@@ -164,6 +167,11 @@ Result<ExitCode> BundleOptions::install() const {
   if (!directory) return std::unexpected(directory.error());
   const Result<TrustStore> store = trust();
   if (!store) return std::unexpected(store.error());
+  if (!packages::is_url(words[1])) {
+    const Result<platform::FileStatus> status = files.status(words[1]);
+    if (status && status->kind == platform::FileKind::kMissing)
+      return failure(fmt::format("there is no file `{}`", words[1]));
+  }
   const Result<Channel> from = packages::open_channel(files, words[1], *store);
   if (!from) return std::unexpected(from.error());
   const Result<versions::Configuration> configuration = versions::load_configuration(files);

@@ -20,7 +20,8 @@ std::string general_help() {
       "Commands:\n";
   for (const Command* command : commands())
     text += fmt::format("  {:<12} {}\n", command->name, command->summary);
-  text += "\n`noodlec COMMAND --help` lists the options of a command.\n";
+  text +=
+      "\n`noodlec COMMAND --help`, or `noodlec help COMMAND`, lists the options of a command.\n";
   return text;
 }
 
@@ -28,6 +29,10 @@ Result<ExitCode> dispatch(std::span<const std::string> arguments) {
   if (arguments.empty())
     return failure(ExitCode::kUsage, "no command is given", "`noodlec --help` lists the commands");
   const std::string& name = arguments[0];
+  if (name == "help" && arguments.size() > 1) {
+    const std::string help[] = {arguments[1], "--help"};
+    return dispatch(help);
+  }
   if (name == "--help" || name == "-h" || name == "help") return print_result(general_help());
   if (name == "--version" || name == "-V") return print_result("noodlec " NOODLEC_VERSION "\n");
   for (const Command* command : commands())

@@ -38,6 +38,7 @@ struct PackOptions {
   std::string name;
   std::string expires = "365d";
   std::string new_key;
+  std::string index;
   bool cosign = false;
   bool json = false;
 
@@ -54,6 +55,9 @@ struct PackOptions {
     line.text("--name", "NAME", "the name of a new channel", name);
     line.text("--expires", "TIME", "until when the index holds: 365d, or 2027-01-31T12:00:00Z",
               expires);
+    line.text("--index", "DIR",
+              "only sign the index of the channel in DIR again, with new --expires", index,
+              Complete::kFolders);
     line.flag("--cosign", "add a signature to a package, which is the only operand", cosign);
     line.text("--new-key", "NAME", "make NAME.key, a secret key, and NAME.pub, and do no more",
               new_key, Complete::kFiles);
@@ -67,6 +71,7 @@ struct PackOptions {
   Result<PackedPackage> make(std::span<const SecretKey> secrets) const;
   Result<std::string> write(const PackedPackage& package, const SecretKey& key) const;
   Result<std::string> expiry() const;
+  Result<ExitCode> renew_index(const SecretKey& key) const;
 };
 
 Result<void> write_new(const std::string& path, std::string_view text, uint32_t mode) {
@@ -147,12 +152,33 @@ Result<PackedPackage> PackOptions::make(std::span<const SecretKey> secrets) cons
 
 // A time is taken as it is; publish() checks its form.
 Result<std::string> PackOptions::expiry() const {
-  if (expires.find('T') != std::string::npos) return expires;
+  if (expires.find('T') != std::string::npos) {
+    if (expires < state::time_text(platform::wall_seconds()))
+      return failure(ExitCode::kRefused, fmt::format("the index would have expired {}", expires),
+                     "nothing could be taken from the channel");
+    return expires;
+  }
   const std::optional<double> seconds = parse_duration(expires);
   if (!seconds)
     return usage_error(fmt::format("`{}` is no value of `--expires`", expires),
                        "365d, or a time like 2027-01-31T12:00:00Z");
   return state::time_text(platform::wall_seconds() + *seconds);
+}
+
+Result<ExitCode> PackOptions::renew_index(const SecretKey& key) const {
+  const Result<platform::FileStatus> status =
+      platform::system().status(fmt::format("{}/{}", index, packages::kIndexFile));
+  if (!status) return std::unexpected(status.error());
+  if (status->kind == platform::FileKind::kMissing)
+    return failure(fmt::format("there is no channel in `{}`", index),
+                   "`--channel` begins one with a package");
+  const Result<std::string> until = expiry();
+  if (!until) return std::unexpected(until.error());
+  if (Result<void> published = packages::publish(platform::system(), {index, {}, *until}, {}, key);
+      !published)
+    return std::unexpected(published.error());
+  if (json) return print_result(json_line("pack-index", {{"channel", index}, {"expires", *until}}));
+  return print_result(fmt::format("{}: expires {}\n", index, *until));
 }
 
 // Gives the path of the package.
@@ -181,6 +207,11 @@ Result<ExitCode> PackOptions::run() const {
     return usage_error("`--output` and `--channel` contradict each other");
   const Result<std::vector<SecretKey>> secrets = read_keys();
   if (!secrets) return std::unexpected(secrets.error());
+  if (!index.empty()) {
+    if (!operands.empty() || !output.empty() || !channel.empty() || cosign)
+      return usage_error("`--index` takes no package");
+    return renew_index(secrets->front());
+  }
   const Result<PackedPackage> package = make(*secrets);
   if (!package) return std::unexpected(package.error());
   const Result<std::string> path = write(*package, secrets->front());

@@ -53,7 +53,14 @@ std::string now() { return state::time_text(platform::wall_seconds()); }
 
 struct TrustOptions {
   static constexpr std::string_view kName = "trust";
-  static constexpr std::string_view kUsage = "[OPTIONS] ACTION [ARGUMENT]...";
+  static constexpr std::string_view kUsage =
+      "[OPTIONS] [list]\n"
+      "       noodlec trust add --for COMPONENT [--comment TEXT] KEY\n"
+      "       noodlec trust remove ID\n"
+      "       noodlec trust revoke ID\n"
+      "       noodlec trust threshold COMPONENT NUMBER\n"
+      "       noodlec trust floor COMPONENT NUMBER\n"
+      "       noodlec trust release COMPONENT VERSION";
   static constexpr std::string_view kSummary = "say whose packages this project takes";
 
   StateOptions state;
@@ -116,12 +123,9 @@ Result<std::string> TrustOptions::add(TrustStore& store) const {
     if (std::ranges::find(trusted.signs, *phase) == trusted.signs.end())
       trusted.signs.push_back(*phase);
   }
-  std::ranges::sort(trusted.signs);
-  const std::string done =
-      fmt::format("key {} may sign {}", to_text(key->id), names_of(trusted.signs));
-  if (Result<void> added = store.add(std::move(trusted)); !added)
-    return std::unexpected(added.error());
-  return done;
+  const Result<TrustedKey> added = store.add(std::move(trusted));
+  if (!added) return std::unexpected(added.error());
+  return fmt::format("key {} may sign {}", to_text(key->id), names_of(added->signs));
 }
 
 Result<std::string> TrustOptions::remove(TrustStore& store) const {
@@ -146,6 +150,15 @@ Result<std::string> TrustOptions::set_threshold(TrustStore& store) const {
   ComponentRule rule = store.rule(*phase);
   rule.threshold = static_cast<uint32_t>(*count);
   store.set_rule(*phase, rule);
+  const auto may_sign = [&](const TrustedKey& key) {
+    return key.revoked.empty() && std::ranges::find(key.signs, *phase) != key.signs.end();
+  };
+  if (const auto there = std::ranges::count_if(store.keys(), may_sign);
+      *count > 1 && static_cast<uint64_t>(there) < *count)
+    print_warning(fmt::format(
+        "{} of the keys may sign {}: no package can have {} signatures, and only what was built "
+        "with this noodlec is taken",
+        there, words[1], *count));
   return fmt::format("{} needs the signatures of {} keys", words[1], *count);
 }
 
@@ -162,7 +175,8 @@ Result<std::string> TrustOptions::set_floor(TrustStore& store) const {
 }
 
 Result<std::string> TrustOptions::release(TrustStore& store) const {
-  const std::string title = words.size() > 2 ? words[1] + " " + words[2] : words[1];
+  std::string title = words.size() > 2 ? words[1] + " " + words[2] : words[1];
+  if (const size_t at = title.find('@'); at != std::string::npos) title[at] = ' ';
   for (const Quarantined& entry : store.quarantine()) {
     if (entry.title != title && to_text(entry.manifest) != title) continue;
     const std::string done = fmt::format("{} may be tried again", entry.title);

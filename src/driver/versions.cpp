@@ -128,6 +128,7 @@ Result<ExitCode> VersionsOptions::run() const {
   if (Result<void> valid = validate(); !valid) return std::unexpected(valid.error());
   const Result<Answer> found = answer(platform::system());
   if (!found) return std::unexpected(found.error());
+  if (lock && state.quiet && !state.json) return found->code;
   const Result<ExitCode> printed =
       print_result(state.json ? json_line("versions", found->json) : found->text);
   return printed ? found->code : printed;

@@ -79,6 +79,15 @@ Result<void> add(Channel& channel, const PackedPackage& package) {
   const auto is_same = [&](const ChannelPackage& other) { return other.file == entry.file; };
   const auto found = std::ranges::find_if(channel.packages, is_same);
   if (found == channel.packages.end()) {
+    for (const ChannelPackage& older : channel.packages)
+      if (older.manifest.phase == entry.manifest.phase &&
+          semver::compare(older.manifest.version, entry.manifest.version) < 0 &&
+          older.manifest.counter > entry.manifest.counter)
+        return failure(
+            ExitCode::kRefused,
+            fmt::format("{} has the counter {}, and the older {} has {}", package.manifest.title(),
+                        entry.manifest.counter, older.manifest.title(), older.manifest.counter),
+            "`counter` grows with every release: floors compare it");
     channel.packages.push_back(std::move(entry));
     return {};
   }

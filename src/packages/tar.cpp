@@ -126,7 +126,8 @@ Result<std::vector<TarEntry>> read_tar(std::string_view bytes, const std::string
   std::vector<TarEntry> entries;
   std::unordered_set<std::string_view> names;
   for (;;) {
-    if (bytes.size() < kBlock) return refusal("it is cut short");
+    if (bytes.size() < kBlock)
+      return refusal(entries.empty() ? "it is no archive of tar, or cut short" : "it is cut short");
     if (is_zero(bytes.substr(0, kBlock))) break;
     Header header;
     std::memcpy(&header, bytes.data(), kBlock);

@@ -133,14 +133,23 @@ Result<void> TrustStore::check_index(std::string_view text, std::string_view sig
                  "`noodlec trust add --for COMPONENT FILE.pub` trusts a key");
 }
 
-Result<void> TrustStore::add(TrustedKey key) {
-  for (const TrustedKey& known : keys_)
-    if (known.key.id == key.key.id || known.key.key == key.key.key)
+Result<TrustedKey> TrustStore::add(TrustedKey key) {
+  std::ranges::sort(key.signs);
+  for (TrustedKey& known : keys_) {
+    if (known.key.id != key.key.id && known.key.key != key.key.key) continue;
+    if (!(known.key == key.key) || !known.revoked.empty() ||
+        std::ranges::includes(known.signs, key.signs))
       return refusal(fmt::format("key {} is there already{}", to_text(known.key.id),
                                  known.revoked.empty() ? "" : ", and revoked"),
                      "`noodlec trust list` shows what it may sign");
+    std::vector<noodle_phase> both;
+    std::ranges::set_union(known.signs, key.signs, std::back_inserter(both));
+    known.signs = std::move(both);
+    if (!key.comment.empty()) known.comment = std::move(key.comment);
+    return known;
+  }
   keys_.push_back(std::move(key));
-  return {};
+  return keys_.back();
 }
 
 Result<TrustedKey*> TrustStore::find(std::string_view id) {

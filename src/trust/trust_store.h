@@ -72,8 +72,9 @@ class TrustStore {
                            const std::string& path) const;
 
   const std::vector<TrustedKey>& keys() const { return keys_; }
-  // An error for a key that is there already.
-  Result<void> add(TrustedKey key);
+  // One that is there already may sign the components of both from then on. An error if that
+  // changes nothing, or if it was revoked.
+  Result<TrustedKey> add(TrustedKey key);
   // By its identity or the first digits of it.
   Result<TrustedKey> remove(std::string_view id);
   Result<TrustedKey> revoke(std::string_view id, std::string when);

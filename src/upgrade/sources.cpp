@@ -68,6 +68,13 @@ Result<void> Sources::add_channel(const ChannelPlace& place) {
         channel->expired
             ? fmt::format("channel {} has expired on {}", channel->name, channel->expires)
             : why_unusable(package.manifest, package.manifest_text, package.signature);
+    const Release* known = catalogue_.find(release.phase(), release.version());
+    if (known != nullptr && known->manifest.fingerprint != release.manifest.fingerprint)
+      warnings_.push_back(fmt::format("{}: {} is left out, because it is another build than the {}",
+                                      channel->place, package.manifest.title(),
+                                      known->installed  ? "installed one"
+                                      : known->embedded ? "one that is linked in"
+                                                        : "one in " + known->channels.front()));
     catalogue_.add(std::move(release));
   }
   channels_.push_back(*std::move(channel));

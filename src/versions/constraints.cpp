@@ -48,7 +48,7 @@ Result<Constraint> parse_constraint(std::string_view text, std::string origin, b
   const bool has_range = end != std::string_view::npos;
   if (!has_range && !bare)
     return usage_error(fmt::format("`{}` has no range of versions", text),
-                       fmt::format("as in `{}@^1.1`", name));
+                       fmt::format("as in `{}=^1.1`", name));
   std::string range_text(has_range ? text.substr(end + 1) : "*");
   if (range_text.empty()) return usage_error(fmt::format("`{}` has no range of versions", text));
   auto range = semver::Range::parse(range_text);

@@ -6,7 +6,7 @@ contains stdout "packed lexer 1.1.0"
 contains stdout "packed parser 1.0.0"
 if grep -q 'lexer 1.0.0\|optimizer' stdout; then fail "it packed more than was asked for"; fi
 exits 11 noodlec bundle create -o none.ncb 'lexer@^9'
-contains stderr "has nothing more for \`lexer@^9\`"
+contains stderr "has no package for \`lexer@^9\`"
 exits 12 noodlec bundle install some.ncb
 contains stderr "there is no state directory"
 exits 0 noodlec init
@@ -57,3 +57,9 @@ for reason in '`..` in its path' 'absolute path' 'a symbolic link' 'a hard link'
   contains stderr "$reason"
 done
 exits 0 noodlec doctor
+
+exits 12 noodlec bundle install nowhere.ncb
+contains stderr "there is no file \`nowhere.ncb\`"
+echo "hello" >foreign.ncb
+exits 11 noodlec bundle install foreign.ncb
+contains stderr "it is no archive of tar, or cut short"

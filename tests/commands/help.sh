@@ -30,3 +30,9 @@ contains stderr "tcsh"
 
 # Standard output that cannot be written is an error.
 exits 12 bash -c 'noodlec --help >/dev/full'
+
+exits 0 noodlec upgrade --help
+mv stdout expected
+exits 0 noodlec help upgrade
+cmp expected stdout
+exits 2 noodlec help upgrede

@@ -17,6 +17,8 @@ exits 2 noodlec trust add --for lexxer first.pub
 exits 0 noodlec trust add --for parser --comment "somebody" first.pub
 exits 11 install_it
 contains stderr "may sign parser, not lexer"
+exits 11 noodlec trust add --for parser first.pub
+prints "$(noodlec trust list | sed -n 's/^  \([0-9A-F]*\)  parser, somebody.*/key \1 may sign lexer, parser/p')" noodlec trust add --for lexer first.pub
 exits 11 noodlec trust add --for lexer first.pub
 id=$(noodlec trust list --json | grep -o '"id":"[0-9A-F]*"' | cut -d'"' -f4)
 exits 0 noodlec trust remove "${id:0:8}"
@@ -26,6 +28,7 @@ contains stdout "installed lexer 1.1.0"
 
 # A threshold of two, and one key twice.
 exits 0 noodlec trust threshold lexer 2
+contains stderr "1 of the keys may sign lexer"
 exits 11 install_it
 contains stderr "lexer needs the signatures of 2 keys, and has 1"
 exits 0 noodlec pack --key first.key --key first.key --channel twice "$manifest" "$object"
@@ -35,6 +38,7 @@ exits 0 noodlec trust add --for all second.pub
 exits 0 noodlec pack --key first.key --key second.key --channel both "$manifest" "$object"
 exits 0 noodlec bundle create -o t.ncb --channel both
 exits 0 noodlec trust threshold lexer 1
+[[ ! -s stderr ]] || fail "a threshold of one key is a warning"
 
 # A floor, and a revoked key.
 exits 0 noodlec trust floor lexer 3
@@ -54,9 +58,17 @@ cp -r channel wrong
 sed -i '0,/counter = 2/s//counter = 9/' wrong/index.toml
 exits 11 noodlec bundle create -o w.ncb --channel wrong
 contains stderr "the signature with key $id is wrong"
-exits 0 noodlec pack --key first.key --channel old --expires 2020-01-01T00:00:00Z "$manifest" "$object"
+exits 11 noodlec pack --key first.key --channel old --expires 2020-01-01T00:00:00Z "$manifest" "$object"
+contains stderr "the index would have expired 2020-01-01T00:00:00Z"
+exits 0 noodlec pack --key first.key --channel old --expires 0s "$manifest" "$object"
+until_time=$(sed -n 's/^expires = "\(.*\)"/\1/p' old/index.toml)
+while [[ ! $(date -u +%Y-%m-%dT%H:%M:%SZ) > $until_time ]]; do sleep 0.2; done
 exits 11 noodlec bundle create -o w.ncb --channel old
-contains stderr "expired 2020-01-01T00:00:00Z"
+contains stderr "expired $until_time"
+exits 12 noodlec pack --key first.key --index missing
+exits 11 noodlec pack --key second.key --index old
+exits 0 noodlec pack --key first.key --index old --expires 9d
+exits 0 noodlec bundle create -o w.ncb --channel old
 
 # What was built with noodlec needs no key, until its key is revoked.
 exits 11 noodlec bundle create -o own.ncb
@@ -76,6 +88,10 @@ exits 2 noodlec trust frob
 exits 2 noodlec trust remove
 exits 11 noodlec trust remove 0000
 exits 11 noodlec trust release lexer 9.9.9
+exits 11 noodlec trust release lexer@9.9.9
+contains stderr "\`lexer 9.9.9\` is not in quarantine"
+exits 0 noodlec trust --help
+contains stdout "noodlec trust release COMPONENT VERSION"
 exits 0 noodlec log --verify
 exits 0 noodlec log
 contains stdout "key $id is revoked"

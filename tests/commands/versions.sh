@@ -47,6 +47,9 @@ exits 11 noodlec versions --json --check 'parser=^3'
 contains stdout '"checks":[{"component":"parser","wanted":"^3","active":"1.1.0","met":false'
 exits 2 noodlec versions --check 'linker=1'
 exits 2 noodlec versions --check lexer
+contains stderr 'as in `lexer=^1.1`'
+exits 2 noodlec init --at lexer
+contains stderr 'as in `lexer=^1.1`'
 exits 2 noodlec versions --history --points
 contains stderr 'one question is answered at a time'
 
@@ -92,6 +95,10 @@ contains noodle.lock '[components.lexer]'
 contains noodle.lock 'version = "1.1.0"'
 exits 0 noodlec versions --lock
 contains stdout 'noodle.lock already locks: '
+exits 0 noodlec versions --lock --quiet
+[[ ! -s stdout ]] || fail "--quiet prints something"
+exits 0 noodlec versions --lock --quiet --json
+contains stdout '"changed":false'
 exits 0 noodlec versions
 contains stdout 'lexer  (noodle.toml:2 wants ^1.1)'
 echo '[components]

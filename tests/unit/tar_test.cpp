@@ -87,7 +87,9 @@ TEST_CASE("only plain files in no folder are accepted") {
 TEST_CASE("an archive that is cut short anywhere is refused") {
   const std::string good = archive();
   for (size_t size = 0; size < good.size(); ++size)
-    REQUIRE(error_of(good.substr(0, size)) == "p.ncp: it is cut short");
+    REQUIRE(
+        error_of(good.substr(0, size)) ==
+        (size < 512 ? "p.ncp: it is no archive of tar, or cut short" : "p.ncp: it is cut short"));
   CHECK(error_of(good + "x") == "p.ncp: there is something behind its end");
   // Tar itself fills up to 10 KiB.
   CHECK(error_of(good + std::string(10240, '\0')) == "none");
