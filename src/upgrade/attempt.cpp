@@ -1,5 +1,7 @@
 #include "upgrade/attempt.h"
 
+#include <fmt/format.h>
+
 #include "platform/interrupt.h"
 #include "state/audit.h"
 
@@ -21,6 +23,13 @@ Result<Report> until_committed(const Order& order, const Attempt& attempt) {
     if (*report) return **std::move(report);
     if (platform::interrupt_signal() != 0) return platform::interrupted();
   }
+}
+
+void note_verdict(Report& report, Verdict verdict) {
+  if (!verdict.unconfined.empty())
+    report.warnings.push_back(
+        fmt::format("the new components were tried out without a sandbox: {}", verdict.unconfined));
+  report.verdict = std::move(verdict);
 }
 
 }  // namespace noodle::upgrade

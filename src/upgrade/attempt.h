@@ -18,6 +18,9 @@ Result<Report> until_committed(const Order& order, const Attempt& attempt);
 // The part of it for what commits nothing.
 Result<Report> audited(const Order& order, Result<Report> result);
 
+// What the trial found, and a warning when it had no sandbox.
+void note_verdict(Report& report, Verdict verdict);
+
 }  // namespace noodle::upgrade
 
 #endif

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <csignal>
+
 #include "platform/child.h"
+#include "platform/sandbox.h"
 
 namespace noodle::upgrade {
 namespace {
@@ -16,8 +19,9 @@ constexpr uint64_t kAddressSpace = uint64_t{512} << 20;
 constexpr std::string_view kVet = "vet";
 constexpr std::string_view kCanary = "canary";
 constexpr std::string_view kChangesBehaviour = "--changes-behaviour";
+constexpr std::string_view kDenied = "denied ";
 
-// The result of the child: a line for each step, and then the verdict.
+// The result of the child: a line for each step, and then the verdict, or what it was denied.
 class Steps {
  public:
   explicit Steps(const Progress& visit) : visit_(visit) {}
@@ -25,16 +29,24 @@ class Steps {
   void add(std::string_view piece) {
     text_ += piece;
     for (size_t end; (end = text_.find('\n')) != std::string::npos; text_.erase(0, end + 1)) {
-      last_ = text_.substr(0, end);
+      const std::string line = text_.substr(0, end);
+      if (line.starts_with(kDenied)) {
+        denied_ = line.substr(kDenied.size());
+        continue;
+      }
+      last_ = line;
       if (visit_ && !last_.starts_with('{')) visit_(last_);
     }
   }
+  // The name of the system call that ended it; empty when none did.
+  const std::string& denied() const { return denied_; }
   // The last whole line.
   const std::string& last() const { return last_; }
 
  private:
   const Progress& visit_;
   std::string text_;
+  std::string denied_;
   std::string last_;
 };
 
@@ -53,7 +65,8 @@ std::optional<noodle_phase> component_in(std::string_view step) {
   return component_host::phase_named(step.substr(0, step.find(' ')));
 }
 
-Verdict judge(const ChildResult& child, const std::string& last, double seconds) {
+Verdict judge(const ChildResult& child, const Steps& steps, double seconds) {
+  const std::string& last = steps.last();
   const std::optional<Verdict> said = parse_verdict(last);
   const std::string step = said ? "giving the verdict" : last.empty() ? "starting" : last;
   const auto found = [&](Finding finding, std::string what) {
@@ -64,6 +77,11 @@ Verdict judge(const ChildResult& child, const std::string& last, double seconds)
   if (child.timed_out)
     return found(Finding::kHang, fmt::format("it did not end within {:g} s", seconds));
   if (child.wrote_too_much) return found(Finding::kOutput, "it wrote without end");
+  if (child.signal == SIGSYS)
+    return found(Finding::kForbidden,
+                 steps.denied().empty()
+                     ? "it called the system in a way that no component may"
+                     : fmt::format("it asked the system for `{}`", steps.denied()));
   if (child.signal != 0)
     return found(Finding::kCrash,
                  fmt::format("it crashed ({})", platform::signal_text(child.signal)));
@@ -89,7 +107,7 @@ Result<Verdict> run_trial(std::vector<std::string> arguments, const TrialLimits&
   command.on_result = [&](std::string_view piece) { steps.add(piece); };
   const Result<ChildResult> child = platform::run_child(command);
   if (!child) return std::unexpected(child.error());
-  return judge(*child, steps.last(), limits.seconds);
+  return judge(*child, steps, limits.seconds);
 }
 
 void add_vector(std::vector<std::string>& arguments, const VectorFiles& files) {
@@ -112,6 +130,12 @@ Result<VectorFiles> take_vector(std::span<const std::string>& arguments) {
 
 void say_step(std::string_view step) {
   static_cast<void>(platform::write_result(fmt::format("{}\n", step)));
+}
+
+// In a handler of a signal.
+void say_denied(const char* call) {
+  for (const char* part : {kDenied.data(), call, "\n"})
+    static_cast<void>(platform::write_result(part));
 }
 
 }  // namespace
@@ -146,8 +170,10 @@ Result<void> run_worker(std::span<const std::string> arguments) {
   Result<VectorFiles> after = take_vector(arguments);
   if (!after) return std::unexpected(after.error());
   order.after = *std::move(after);
-  const Verdict verdict =
-      is_canary ? run_canary(order, say_step) : run_vetting(order.after, say_step);
+  // Nobody knows what they do; what is tried out needs none of what is given up.
+  const Result<void> confined = platform::enter_sandbox(say_denied);
+  Verdict verdict = is_canary ? run_canary(order, say_step) : run_vetting(order.after, say_step);
+  if (!confined) verdict.unconfined = confined.error().message;
   if (!platform::write_result(to_json(verdict) + "\n")) return failure("cannot write the verdict");
   return {};
 }

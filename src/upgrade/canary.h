@@ -1,6 +1,6 @@
-// The trial of new components in a child process with limits. The parent never runs their code.
-// It finds mistakes; against bad intent there are signatures, because code that runs can also forge
-// a verdict.
+// The trial of new components in a child process with limits, in a sandbox. The parent never runs
+// their code. It finds mistakes; against bad intent there are signatures, because code that runs
+// can also forge a verdict.
 #ifndef NOODLE_UPGRADE_CANARY_H
 #define NOODLE_UPGRADE_CANARY_H
 

@@ -114,4 +114,26 @@ Result<std::vector<std::string>> repair_packages(const Order& order,
   return repaired;
 }
 
+Result<void> check_unharmed(const Order& order, const state::Snapshot& base) {
+  const auto harmed = [](const std::string& what) {
+    return failure(ExitCode::kCorrupt,
+                   fmt::format("the state directory was damaged while new components were tried "
+                               "out: {}",
+                               what),
+                   "`noodlec doctor` says what is damaged");
+  };
+  const Result<state::Generation> old =
+      state::read_generation(order.directory, base.generation().number, base.digest());
+  if (!old) return harmed(old.error().message);
+  const Result<state::Snapshot> now = state::Snapshot::read(order.directory);
+  if (!now) return harmed(now.error().message);
+  const state::Generation both[] = {*old, now->generation()};
+  const std::vector<Damaged> damaged = find_damaged(order.directory, both);
+  if (!damaged.empty()) return harmed(damaged[0].error.message);
+  const Result<trust::TrustStore> trust = trust::TrustStore::read(
+      order.directory.files(), order.directory.layout().trust(), order.built_in);
+  if (!trust) return harmed(trust.error().message);
+  return {};
+}
+
 }  // namespace noodle::upgrade

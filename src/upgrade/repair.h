@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "state/generation.h"
+#include "state/snapshot.h"
 #include "upgrade/order.h"
 
 namespace noodle::upgrade {
@@ -21,6 +21,10 @@ Result<std::vector<std::string>> repair_packages(const Order& order,
 
 // The same, without doing it.
 std::vector<std::string> damaged_packages(const Order& order, const state::Generation& generation);
+
+// After code of others has run: what was active when it began is as it was, and so is what is
+// active now, which somebody else may have committed. kCorrupt otherwise.
+Result<void> check_unharmed(const Order& order, const state::Snapshot& base);
 
 }  // namespace noodle::upgrade
 

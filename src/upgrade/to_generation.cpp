@@ -67,12 +67,14 @@ Result<std::optional<Report>> go_to_once(const Order& order, uint64_t number) {
   if (!components) return std::unexpected(components.error());
   Result<Verdict> verdict = try_generation(order, *base, *target);
   if (!verdict) return std::unexpected(verdict.error());
+  if (Result<void> unharmed = check_unharmed(order, *base); !unharmed)
+    return std::unexpected(unharmed.error());
   if (!verdict->passed())
     return failure(
         ExitCode::kUnhealthy,
         fmt::format("generation {} failed its health check: {}", number, verdict->detail),
         "nothing was changed");
-  report.verdict = *std::move(verdict);
+  note_verdict(report, *std::move(verdict));
 
   const state::Proposal proposal{
       .why = state::Why::kUpgrade,

@@ -45,14 +45,16 @@ Error unhealthy(const Order& order, const Staging& staging, const Verdict& verdi
 }
 
 // All that can be found out before anything is kept.
-Result<void> prepare(const Order& order, Staging& staging, Report& report) {
+Result<void> prepare(const Order& order, const Planned& planned, Staging& staging, Report& report) {
   // The packages are here and are what their manifests say; they are signed by whom we trust.
   if (Result<void> fetched = staging.fetch(); !fetched) return fetched;
   // They work, and do what the old ones did.
   Result<Verdict> verdict = staging.try_out();
   if (!verdict) return std::unexpected(verdict.error());
+  // What ran was somebody else's code. That nothing was changed is not said unseen.
+  if (Result<void> unharmed = check_unharmed(order, planned.base); !unharmed) return unharmed;
   if (!verdict->passed()) return std::unexpected(unhealthy(order, staging, *verdict));
-  report.verdict = *std::move(verdict);
+  note_verdict(report, *std::move(verdict));
   return {};
 }
 
@@ -86,7 +88,7 @@ Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at
   order.with_canary = wanted.with_canary && !was_tried;
   Result<Staging> staging = Staging::begin(order, *planned);
   if (!staging) return std::unexpected(staging.error());
-  if (Result<void> done = prepare(order, *staging, report); !done)
+  if (Result<void> done = prepare(order, *planned, *staging, report); !done)
     return std::unexpected(done.error());
   // They are in the store, durable, and nobody names them. A crash leaves them for `gc`.
   Result<state::Components> components = staging->store();
@@ -114,7 +116,7 @@ Result<Report> stage_once(const Order& order) {
   if (planned->plan.changes.empty()) return report;
   Result<Staging> staging = Staging::begin(order, *planned);
   if (!staging) return std::unexpected(staging.error());
-  if (Result<void> done = prepare(order, *staging, report); !done)
+  if (Result<void> done = prepare(order, *planned, *staging, report); !done)
     return std::unexpected(done.error());
   if (Result<void> kept = keep_staged(order, *planned, *staging); !kept)
     return std::unexpected(kept.error());

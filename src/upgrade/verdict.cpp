@@ -9,9 +9,9 @@ namespace noodle::upgrade {
 namespace {
 
 constexpr std::string_view kFindings[] = {
-    "passed",       "mismatch", "crash",     "hang",       "ended",
-    "output",       "fault",    "new-error", "lost-error", "not-deterministic",
-    "wrong-result", "behaviour"};
+    "passed",   "mismatch", "crash",     "hang",       "forbidden",         "ended",
+    "output",   "fault",    "new-error", "lost-error", "not-deterministic", "wrong-result",
+    "behaviour"};
 
 }  // namespace
 
@@ -25,6 +25,7 @@ std::string to_json(const Verdict& verdict) {
                                  {"compilations", verdict.compilations},
                                  {"changed", verdict.changed}};
   if (verdict.component) json["component"] = component_host::phase_name(*verdict.component);
+  if (!verdict.unconfined.empty()) json["unconfined"] = verdict.unconfined;
   // A detail may quote what a program printed.
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
@@ -42,6 +43,7 @@ std::optional<Verdict> parse_verdict(std::string_view line) {
     verdict.programs = json.at("programs").get<uint32_t>();
     verdict.compilations = json.at("compilations").get<uint32_t>();
     verdict.changed = json.at("changed").get<std::vector<std::string>>();
+    verdict.unconfined = json.value("unconfined", std::string());
     if (json.contains("component"))
       verdict.component = component_host::phase_named(json["component"].get<std::string>());
     return verdict;

@@ -17,6 +17,7 @@ enum class Finding {
   kMismatch,          // "mismatch": it is not what its manifest says, or does not connect
   kCrash,             // "crash": a signal ended it
   kHang,              // "hang": it did not end in time
+  kForbidden,         // "forbidden": it asked the system for what no component may do
   kEnded,             // "ended": it ended the process
   kOutput,            // "output": it wrote to standard output or standard error
   kFault,             // "fault": the host noticed that it breaks the rules, or it ran out of memory
@@ -39,6 +40,8 @@ struct Verdict {
   uint32_t compilations = 0;
   // Programs that do something else than before, which the manifest announced.
   std::vector<std::string> changed = {};
+  // Why the trial had no sandbox; empty when it had one.
+  std::string unconfined = {};
 
   bool passed() const { return finding == Finding::kPassed; }
 };

@@ -1,11 +1,13 @@
 /* An optimizer that hands its input on and does one thing that no component may do: MISDEED. It is
  * also C++, for what only that can do. */
+#include <fcntl.h>
 #include <noodle/component.h>
 #include <noodle/component_note.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #define NOTHING 0
@@ -29,6 +31,11 @@
 #define WRITE_FILE 18
 #define FREE_TWICE 19
 #define OTHER_VERSION 20
+#define ABORT_AT_START 21
+#define CREATE_FILE 22
+#define KILL_PARENT 23
+#define STOP_PARENT 24
+#define LEAVE_PROCESS 25
 
 #define VERSION "1.1.7"
 #define FINGERPRINT "00000000000000000000000000000000000000000000000000000000000000b7"
@@ -56,6 +63,23 @@ static void do_at_start(void) {
       puts("hello from a constructor");
       fflush(stdout);
       break;
+    case ABORT_AT_START:
+      abort();
+    case CREATE_FILE:
+      close(open("written-by-a-component", O_WRONLY | O_CREAT, 0644));
+      break;
+    case KILL_PARENT:
+      kill(getppid(), SIGKILL);
+      break;
+    case STOP_PARENT:
+      kill(getppid(), SIGSTOP);
+      break;
+    case LEAVE_PROCESS:
+      if (fork() != 0) break;
+      setsid();
+      prctl(PR_SET_NAME, "left-behind");
+      sleep(30);
+      _exit(0);
     default:
       break;
   }
