@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "platform/exit_guard.h"
 #include "platform/interrupt.h"
 
 namespace noodle::component_host {
@@ -75,7 +76,11 @@ Result<Output> call(const Component& component, const CallOptions& options, cons
   noodle_block output{};
   // A component must not let an exception out; one that does is stopped here.
   try {
-    const noodle_status status = component.table->run(&host, &job, &output);
+    const noodle_status status = [&] {
+      const std::string title = component.title();
+      const platform::ForeignCode foreign(title);
+      return component.table->run(&host, &job, &output);
+    }();
     return judge(component, context, status, output);
   } catch (...) {
     return fault(component, "an exception came out of it");

@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "component_host/dependencies.h"
+#include "platform/exit_guard.h"
 
 extern "C" {
 const noodle_component_table* noodle_component_lexer(uint32_t abi_version);
@@ -115,6 +116,8 @@ std::string component_path(const std::string& folder, noodle_phase phase,
 }
 
 Result<Component> load_component(const std::string& path, const Wanted& wanted) {
+  // Its constructors run while it is opened.
+  const platform::ForeignCode foreign(path);
   Result<platform::DynamicLibrary> library = platform::DynamicLibrary::open(path);
   if (!library) return std::unexpected(library.error());
   const auto entry =

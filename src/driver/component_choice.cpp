@@ -6,6 +6,7 @@
 #include <array>
 
 #include "component_host/dependencies.h"
+#include "platform/exit_guard.h"
 #include "platform/stream.h"
 #include "state/object_store.h"
 #include "versions/catalogue.h"
@@ -281,6 +282,7 @@ class Choice {
     for (size_t i = 0; i < NOODLE_PHASES; ++i) {
       const Candidate& candidate = chosen_[i];
       if (candidate.path.empty()) continue;
+      platform::guard_exit();
       Result<component_host::Component> component = component_host::load_component(
           candidate.path, {static_cast<noodle_phase>(i), candidate.version, candidate.fingerprint});
       if (!component) return std::unexpected(component.error());

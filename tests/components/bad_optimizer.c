@@ -36,6 +36,8 @@
 #define KILL_PARENT 23
 #define STOP_PARENT 24
 #define LEAVE_PROCESS 25
+#define EXIT_NORMALLY 26
+#define EXIT_QUICKLY 27
 
 #define VERSION "1.1.7"
 #define FINGERPRINT "00000000000000000000000000000000000000000000000000000000000000b7"
@@ -111,6 +113,10 @@ static noodle_status run(const noodle_host* host, const noodle_job* job, noodle_
       for (;;) depth = depth + 1;
     case EXIT:
       _exit(0);
+    case EXIT_NORMALLY:
+      exit(0);
+    case EXIT_QUICKLY:
+      quick_exit(0);
     case PRINT:
       if (write(1, "hello\n", 6) != 6) return NOODLE_BAD_INPUT;
       break;
