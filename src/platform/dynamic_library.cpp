@@ -1,10 +1,14 @@
 #include "platform/dynamic_library.h"
 
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <link.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstring>
+#include <span>
 
 #include "platform/file_system.h"
 
@@ -17,30 +21,38 @@ using Segment = ElfW(Phdr);
 // Of this very program; the linker knows where it is.
 extern "C" const Header own_header __asm__("__ehdr_start") __attribute__((visibility("hidden")));
 
-constexpr uint64_t kLargestLibrary = uint64_t{1} << 30;
+// More of them than any object of ours has are not looked at.
+constexpr size_t kMostSegments = 64;
+
+// Up to the end of the file.
+bool read_at(int file, uint64_t offset, std::span<std::byte> bytes) {
+  return ::pread(file, bytes.data(), bytes.size(), static_cast<off_t>(offset)) ==
+         static_cast<ssize_t>(bytes.size());
+}
 
 // Nothing, or what is wrong. dlopen believes the headers: of a file that was cut short it maps
 // pages that do not exist, and a library for another machine it does not see at all.
-std::string_view fault_of(std::string_view image) {
+std::string_view fault_of(int file, uint64_t size) {
   Header header;
-  if (image.size() < sizeof header) return "it is no shared object";
-  std::memcpy(&header, image.data(), sizeof header);
+  if (!read_at(file, 0, std::as_writable_bytes(std::span(&header, 1))))
+    return "it is no shared object";
   if (std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0) return "it is no shared object";
   if (std::memcmp(header.e_ident, own_header.e_ident, EI_VERSION) != 0 ||
       header.e_machine != own_header.e_machine)
     return "it is for another kind of machine";
-  const auto has = [&](uint64_t offset, uint64_t size) {
-    return offset <= image.size() && size <= image.size() - offset;
+  const auto has = [&](uint64_t offset, uint64_t length) {
+    return offset <= size && length <= size - offset;
   };
   constexpr std::string_view kCutShort = "it is cut short";
   if (!has(header.e_shoff, uint64_t{header.e_shnum} * header.e_shentsize) ||
       !has(header.e_phoff, uint64_t{header.e_phnum} * sizeof(Segment)))
     return kCutShort;
-  for (size_t i = 0; i < header.e_phnum; ++i) {
-    Segment segment;
-    std::memcpy(&segment, image.data() + header.e_phoff + i * sizeof segment, sizeof segment);
+  if (header.e_phnum > kMostSegments) return "it has too many segments";
+  Segment all[kMostSegments];
+  const std::span<Segment> segments(all, header.e_phnum);
+  if (!read_at(file, header.e_phoff, std::as_writable_bytes(segments))) return kCutShort;
+  for (const Segment& segment : segments)
     if (!has(segment.p_offset, segment.p_filesz)) return kCutShort;
-  }
   return {};
 }
 
@@ -48,13 +60,15 @@ std::unexpected<Error> refused(const std::string& path, std::string_view reason)
   return failure(ExitCode::kRefused, fmt::format("cannot load `{}`: {}", path, reason));
 }
 
+// Reads the headers only: a compile of a small file takes no longer than reading all of it would.
 Result<void> check_image(const std::string& path) {
-  const Result<FileStatus> status = system().status(path);
-  if (status && status->kind != FileKind::kRegular && status->kind != FileKind::kMissing)
-    return refused(path, "it is no regular file");
-  const Result<std::string> image = system().read(path, kLargestLibrary);
-  if (!image) return failure(ExitCode::kRefused, image.error().message);
-  const std::string_view fault = fault_of(*image);
+  // What may wait for somebody does not.
+  const OpenFile file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  struct stat status{};
+  if (file.descriptor() < 0 || ::fstat(file.descriptor(), &status) != 0)
+    return failure(ExitCode::kRefused, system_error("read", path));
+  if (!S_ISREG(status.st_mode)) return refused(path, "it is no regular file");
+  const std::string_view fault = fault_of(file.descriptor(), static_cast<uint64_t>(status.st_size));
   if (!fault.empty()) return refused(path, fault);
   return {};
 }
