@@ -42,13 +42,14 @@ struct Value {
 
 std::vector<Value> all_values(const versions::Configuration& configuration) {
   std::vector<Value> values;
-  if (const auto& project = configuration.project) {
-    std::vector<std::string> roots;
-    for (const project::SourceRoot& root : project->source_roots) roots.push_back(root.path);
-    if (!roots.empty())
-      values.push_back({"", "source_roots", project::to_toml(roots), roots,
-                        project->place(project->source_roots[0].line)});
-  }
+  std::vector<std::string> roots;
+  std::string origin = "default";
+  if (const auto& project = configuration.project)
+    for (const project::SourceRoot& root : project->source_roots) {
+      if (roots.empty()) origin = project->place(root.line);
+      roots.push_back(root.path);
+    }
+  values.push_back({"", "source_roots", project::to_toml(roots), roots, std::move(origin)});
   for (size_t i = 0; i < NOODLE_PHASES; ++i) {
     const auto phase = static_cast<noodle_phase>(i);
     Value shown{"components", std::string(component_host::phase_name(phase)), "\"*\"", "*",

@@ -41,7 +41,11 @@ std::string reason_of(const Problem& problem, const RuleSet& rules, size_t index
       return fmt::format("{} may break what works with {}, and `--allow-breaking` is not given",
                          title, active);
     case RuleKind::kPath:
-      return fmt::format("no upgrade path that can be undone leads from {} to {}", active, title);
+      return fmt::format("no upgrade path leads from {} to {}", active, title);
+    case RuleKind::kReversible:
+      return fmt::format(
+          "the way from {} to {} cannot be undone, and `--allow-irreversible` is not given", active,
+          title);
     default:
       return title;
   }

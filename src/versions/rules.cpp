@@ -71,9 +71,15 @@ void add_phase_rules(std::vector<Rule>& rules, const PhaseRules& of, const Catal
     rules.push_back(of.rule(RuleKind::kDowngrade, [&](const Candidate& candidate) {
       return semver::compare(candidate.version, of.active) > 0;
     }));
-  rules.push_back(of.rule(RuleKind::kPath, [&](const Candidate& candidate) {
-    const auto path = find_path(catalogue, of.phase, of.active, candidate.version);
-    return path && (options.allow_irreversible || !path->irreversible);
+  const auto path_to = [&](const Candidate& candidate) {
+    return find_path(catalogue, of.phase, of.active, candidate.version);
+  };
+  rules.push_back(of.rule(
+      RuleKind::kPath, [&](const Candidate& candidate) { return path_to(candidate).has_value(); }));
+  if (options.allow_irreversible) return;
+  rules.push_back(of.rule(RuleKind::kReversible, [&](const Candidate& candidate) {
+    const auto path = path_to(candidate);
+    return !path || !path->irreversible;
   }));
 }
 

@@ -25,7 +25,8 @@ using Choice = std::array<size_t, NOODLE_PHASES>;
 // In the order in which they are left out to find the reasons of a conflict, so that what people
 // wrote stays as long as it can.
 enum class RuleKind : uint8_t {
-  kPath,        // there is a way to the version
+  kPath,        // there is a way to the version,
+  kReversible,  // and one that can be undone
   kDependency,  // what a release needs of another component
   kUsable,
   kPrerelease,

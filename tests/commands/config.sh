@@ -1,6 +1,8 @@
 # shellcheck disable=SC2016
 # Every value with who said so; noodle.toml is checked line by line.
-prints '[components]
+prints 'source_roots = []                        # default
+
+[components]
 lexer = "*"                              # default
 parser = "*"                             # default
 optimizer = "*"                          # default
@@ -17,6 +19,10 @@ validate_compiler_compatibility = true   # default
 max_concurrent_upgrades = 2              # default
 allow_network_file_system = false        # default
 channels = []                            # default' noodlec config
+
+# A key that nothing sets has its default, and one that there is not is an error.
+prints '[]' noodlec config source_roots
+exits 2 noodlec config source_root
 
 # noodle.toml goes before the defaults, also from below; the environment goes before both.
 mkdir -p src/inner

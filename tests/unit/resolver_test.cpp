@@ -191,7 +191,8 @@ TEST_CASE("a step that cannot be undone has to be allowed, in both directions") 
   CHECK(short_text(plan->to) == "1.0.0 1.0.0 1.1.0 1.0.0");
   CHECK(plan->held_back[0].reasons ==
         std::vector<std::string>{
-            "no upgrade path that can be undone leads from optimizer 1.0.0 to optimizer 1.2.0"});
+            "the way from optimizer 1.0.0 to optimizer 1.2.0 cannot be undone, and "
+            "`--allow-irreversible` is not given"});
   const auto allowed =
       resolve(catalogue, kOld, requests({"optimizer"}), {}, {.allow_irreversible = true});
   REQUIRE(allowed);
@@ -202,6 +203,20 @@ TEST_CASE("a step that cannot be undone has to be allowed, in both directions") 
       find_path(catalogue, NOODLE_PHASE_OPTIMIZER, version("1.2.0"), version("1.0.0"));
   REQUIRE(path);
   CHECK(path->irreversible);
+}
+
+TEST_CASE("that no way leads to a release is not told as one that cannot be undone") {
+  Catalogue catalogue = two_editions();
+  catalogue.add(release("optimizer@1.2.0", {}, {">=1.1.5"}));
+  for (const bool allow : {false, true}) {
+    const auto plan =
+        resolve(catalogue, kOld, requests({"optimizer@1.2.0"}), {}, {.allow_irreversible = allow});
+    REQUIRE(!plan);
+    CHECK(
+        plan.error().reasons ==
+        std::vector<std::string>{"the command line wants optimizer 1.2.0",
+                                 "no upgrade path leads from optimizer 1.0.0 to optimizer 1.2.0"});
+  }
 }
 
 TEST_CASE("pre-releases and releases of no use are left alone") {
