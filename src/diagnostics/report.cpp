@@ -33,7 +33,8 @@ RenderedDiagnostics DiagnosticReport::render_file(const SourceFile& file,
   RenderedDiagnostics result{
       .text = {}, .errors = diagnostics.errors, .warnings = diagnostics.warnings};
   uint32_t shown_errors = 0;
-  for (const Diagnostic& diagnostic : diagnostics.diagnostics) {
+  for (Diagnostic diagnostic : diagnostics.diagnostics) {
+    if (options_.hint != nullptr) diagnostic.hint = options_.hint(diagnostic.hint);
     bool is_error = diagnostic.severity == Severity::kError;
     if (is_error && options_.max_errors != 0 && shown_errors == options_.max_errors) continue;
     shown_errors += is_error ? 1 : 0;
@@ -57,8 +58,8 @@ RenderedDiagnostics DiagnosticReport::render_file(const SourceFile& file,
   return result;
 }
 
-RenderedDiagnostics DiagnosticReport::render_failure(std::string_view path,
-                                                     const Error& error) const {
+RenderedDiagnostics DiagnosticReport::render_failure(std::string_view path, Error error) const {
+  if (options_.hint != nullptr) error.hint = options_.hint(error.hint);
   RenderedDiagnostics result{.text = {}, .errors = 1, .is_failure = true};
   switch (options_.format) {
     case DiagnosticFormat::kText: {

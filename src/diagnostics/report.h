@@ -20,6 +20,8 @@ struct ReportOptions {
   bool colour = false;       // text only
   uint32_t max_errors = 20;  // shown per file; 0 is no limit
   uint32_t columns = 100;    // width of the text; longer source lines are shown in part
+  // Gives a hint as it is shown here, in every format; null: as it is.
+  std::string (*hint)(std::string_view hint) = nullptr;
 };
 
 // One file, or one failure, in the chosen format.
@@ -41,7 +43,7 @@ class DiagnosticReport {
 
   RenderedDiagnostics render_file(const SourceFile& file, const FileDiagnostics& diagnostics) const;
   // A failure of the surroundings; `path` is the file it is about, or empty.
-  RenderedDiagnostics render_failure(std::string_view path, const Error& error) const;
+  RenderedDiagnostics render_failure(std::string_view path, Error error) const;
 
   // What is to be written now. SARIF is one document, so there it is nothing until the end.
   std::string add(RenderedDiagnostics rendered);

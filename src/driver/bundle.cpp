@@ -9,6 +9,7 @@
 #include "driver/built_in_packages.h"
 #include "driver/command.h"
 #include "driver/json_output.h"
+#include "driver/named_commands.h"
 #include "driver/state_options.h"
 #include "packages/index.h"
 #include "state/audit.h"
@@ -103,9 +104,11 @@ Result<std::vector<ChannelPackage>> BundleOptions::choose(const Channel& from) c
       if (std::ranges::none_of(chosen, is_same)) chosen.push_back(package);
     }
     if (!is_there)
-      return failure(ExitCode::kRefused,
-                     fmt::format("{} has no package for `{}`", from.place, word),
-                     "`noodlec versions --channel` shows what it has");
+      return failure(
+          ExitCode::kRefused, fmt::format("{} has no package for `{}`", from.place, word),
+          channel.empty() ? "`noodlec versions` shows what there is"
+                          : fmt::format("`noodlec versions --channel {}` shows what it has",
+                                        shell_word(channel)));
   }
   return chosen;
 }
@@ -159,7 +162,7 @@ Result<ExitCode> BundleOptions::create() const {
 // What it puts into the store is no version in use: `noodlec upgrade` makes it one.
 Result<ExitCode> BundleOptions::install() const {
   if (words.size() != 2)
-    return usage_error("one bundle is to be named", "noodlec bundle install FILE.ncb");
+    return usage_error("one bundle is to be named", "`noodlec bundle install FILE.ncb`");
   if (!output.empty() || !channel.empty())
     return usage_error("`--output` and `--channel` are for `bundle create`");
   platform::FileSystem& files = platform::system();

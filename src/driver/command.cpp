@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "driver/named_commands.h"
 #include "platform/stream.h"
 
 namespace noodle::driver {
@@ -23,7 +24,8 @@ Result<ExitCode> print_result(std::string_view text) {
 
 void print_warning(std::string_view message) {
   static_cast<void>(
-      platform::write(platform::Stream::kError, fmt::format("noodlec: warning: {}\n", message)));
+      platform::write(platform::Stream::kError,
+                      fmt::format("noodlec: warning: {}\n", with_state_directory(message))));
 }
 
 }  // namespace noodle::driver

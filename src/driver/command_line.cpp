@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "diagnostics/suggestion.h"
+#include "driver/named_commands.h"
 
 namespace noodle::driver {
 namespace {
@@ -273,6 +274,9 @@ Result<CommandLine::Parsed> CommandLine::parse(std::span<const std::string> argu
   for (const std::unique_ptr<Number>& number : parser_->numbers)
     if (const Result<void> converted = convert(*number); !converted)
       return std::unexpected(converted.error());
+  if (const CLI::Option* option = parser_->app.get_option_no_throw("--state-dir");
+      option != nullptr && option->count() != 0)
+    remember_state_directory(option->as<std::string>());
   return Parsed::kRun;
 }
 

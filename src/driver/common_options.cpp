@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "component_host/dependencies.h"
+#include "driver/named_commands.h"
 #include "platform/process.h"
 #include "platform/stream.h"
 
@@ -43,6 +44,7 @@ ReportOptions OutputOptions::report() const {
   options.colour = color == "always" || (color == "auto" && no_color.empty() &&
                                          platform::is_terminal(platform::Stream::kError));
   options.max_errors = max_errors;
+  options.hint = with_state_directory;
   return options;
 }
 

@@ -42,7 +42,7 @@ Result<ExitCode> compile(std::span<const std::string> given) {
   if (!inputs) return std::unexpected(inputs.error());
 
   platform::catch_interrupts();
-  return CompileJob(files, options, chosen->objects, settings, *policy).run(*std::move(inputs));
+  return CompileJob(files, options, *chosen, settings, *policy).run(*std::move(inputs));
 }
 
 void describe(void (*visit)(const CommandLine& line, void* context), void* context) {

@@ -101,7 +101,7 @@ Result<void> CompileJob::check_overwriting() const {
     if (!module.is_input) guard.reads(module.path, "source");
   for (const std::string& path : graph_.project_files()) guard.reads(path, "project file");
   for (const std::string& path : options_.response_files) guard.reads(path, "response file");
-  for (const std::string& path : objects_) guard.reads(path, "component");
+  for (const std::string& path : chosen_.objects) guard.reads(path, "component");
 
   constexpr std::string_view kDependencyFile = "dependency file";
   Result<void> checked;
@@ -126,7 +126,8 @@ void CompileJob::report_diagnostics() {
     }
     if (!item.module) continue;
     const pipeline::Module& module = graph_.modules()[*item.module];
-    const FileDiagnostics found = finish_diagnostics(module.source->diagnostics, policy_);
+    FileDiagnostics found = finish_diagnostics(module.source->diagnostics, policy_);
+    advise(chosen_, found);
     say(report_.add(report_.render_file(module.source->source, found)));
     item.errors = found.errors;
     item.warnings = found.warnings;
@@ -139,7 +140,8 @@ void CompileJob::report_diagnostics() {
   for (size_t i = 0; i < graph_.modules().size(); ++i) {
     const pipeline::Module& module = graph_.modules()[i];
     if (module.is_input) continue;
-    const FileDiagnostics found = finish_diagnostics(module.source->diagnostics, errors_only);
+    FileDiagnostics found = finish_diagnostics(module.source->diagnostics, errors_only);
+    advise(chosen_, found);
     say(report_.add(report_.render_file(module.source->source, found)));
     has_errors_[i] = found.errors != 0;
   }

@@ -29,13 +29,13 @@ struct CompiledInput {
 
 class CompileJob {
  public:
-  // All of them outlive the job. `objects`: of the components.
+  // All of them outlive the job.
   CompileJob(platform::FileSystem& files, const CompileOptions& options,
-             const std::vector<std::string>& objects, const pipeline::Settings& settings,
+             const ChosenComponents& chosen, const pipeline::Settings& settings,
              const WarningPolicy& policy)
       : files_(files),
         options_(options),
-        objects_(objects),
+        chosen_(chosen),
         settings_(settings),
         policy_(policy),
         graph_(files, imported_settings(settings)),
@@ -71,7 +71,7 @@ class CompileJob {
 
   platform::FileSystem& files_;
   const CompileOptions& options_;
-  const std::vector<std::string>& objects_;
+  const ChosenComponents& chosen_;
   const pipeline::Settings& settings_;
   const WarningPolicy& policy_;
   pipeline::ModuleGraph graph_;

@@ -115,7 +115,7 @@ class Choice {
       if (!options_.locked) return {};
       return failure(ExitCode::kRefused,
                      fmt::format("`--locked` needs a `{}` that applies", versions::kLockFile),
-                     "`noodlec versions --lock` writes one beside noodle.toml");
+                     "`noodlec versions --lock` writes one beside noodle.toml, which may be empty");
     }
     const versions::Vector versions = versions::vector_of(lock_->lock);
     for (size_t i = 0; i < NOODLE_PHASES; ++i) {
@@ -123,6 +123,7 @@ class Choice {
       if (Result<void> taken = take({phase, versions[i], lock_->place(phase)}); !taken)
         return taken;
     }
+    result_.is_locked = true;
     return {};
   }
 
@@ -134,6 +135,8 @@ class Choice {
         return failure(ExitCode::kUsage,
                        fmt::format("`--with` names {} twice", phase_name(wish->phase)));
       is_named_[wish->phase] = true;
+      if (wish->phase <= NOODLE_PHASE_PARSER)
+        result_.named += fmt::format("{}{} {}", result_.named.empty() ? "" : " ", kFlag, text);
       if (Result<void> taken = take(*wish); !taken) return taken;
     }
     return {};
@@ -167,11 +170,11 @@ class Choice {
     const bool is_locked = wish.origin != kFlag;
     if (!directory_)
       return is_locked ? "`noodlec init` installs what the lock names"
-                       : fmt::format("`noodlec init --at {}={}` installs it",
+                       : fmt::format("`noodlec init --at {}={}` installs it, if there is one",
                                      phase_name(wish.phase), wish.version.to_string());
     if (!is_locked)
-      return fmt::format("`noodlec upgrade {}@{}` installs it", phase_name(wish.phase),
-                         wish.version.to_string());
+      return fmt::format("`noodlec upgrade {}@{}` installs it, if there is one",
+                         phase_name(wish.phase), wish.version.to_string());
     std::string command = "noodlec upgrade";
     const versions::Vector versions = versions::vector_of(lock_->lock);
     const state::Components& active = result_.snapshot->generation().components;
@@ -326,6 +329,17 @@ void ComponentOptions::declare(CommandLine& line) {
 Result<ChosenComponents> choose_components(platform::FileSystem& files,
                                            const ComponentOptions& options) {
   return Choice(files, options).run();
+}
+
+void advise(const ChosenComponents& chosen, FileDiagnostics& found) {
+  for (Diagnostic& diagnostic : found.diagnostics) {
+    const auto code = static_cast<DiagnosticCode>(diagnostic.code);
+    if (code != DiagnosticCode::NeedsEdition11 && code != DiagnosticCode::NeedsEdition12) continue;
+    if (!chosen.named.empty())
+      diagnostic.hint = fmt::format("leave out `{}`", chosen.named);
+    else if (chosen.is_locked)
+      diagnostic.hint += " and `noodlec versions --lock`";
+  }
 }
 
 void print_notes(const ChosenComponents& chosen) {

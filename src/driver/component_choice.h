@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "component_host/component.h"
+#include "diagnostics/diagnostic.h"
 #include "driver/command_line.h"
 #include "platform/file_system.h"
 #include "state/snapshot.h"
@@ -30,6 +31,10 @@ struct ChosenComponents {
   std::optional<state::Snapshot> snapshot = std::nullopt;
   // Shared objects that were loaded.
   std::vector<std::string> objects = {};
+  // The --with of the lexer and the parser, as they would be typed.
+  std::string named = {};
+  // noodle.lock says what compiles, where no flag does.
+  bool is_locked = false;
   // Where another version was taken than the one that was asked for: a line each.
   std::vector<std::string> notes = {};
 };
@@ -39,6 +44,9 @@ struct ChosenComponents {
 // out. What cannot be had is kRefused and names who asked for it.
 Result<ChosenComponents> choose_components(platform::FileSystem& files,
                                            const ComponentOptions& options);
+
+// Where a program needs newer components than those: the hint becomes one that leads to them.
+void advise(const ChosenComponents& chosen, FileDiagnostics& found);
 
 // On standard error.
 void print_notes(const ChosenComponents& chosen);

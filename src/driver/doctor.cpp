@@ -6,6 +6,7 @@
 #include "driver/built_in_packages.h"
 #include "driver/channel_places.h"
 #include "driver/command.h"
+#include "driver/named_commands.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "state/history.h"
@@ -35,7 +36,7 @@ std::string finding_text(const Finding& finding) {
   std::string text = fmt::format(
       "{}: {}\n", finding.was_repaired ? "repaired" : to_text(finding.severity), finding.message);
   if (!finding.was_repaired && !finding.hint.empty())
-    text += fmt::format("  hint: {}\n", finding.hint);
+    text += fmt::format("  hint: {}\n", with_state_directory(finding.hint));
   return text;
 }
 
@@ -56,7 +57,7 @@ std::string diagnosis_json(const Diagnosis& diagnosis) {
   for (const Finding& finding : diagnosis.findings)
     findings.push_back({{"severity", to_text(finding.severity)},
                         {"message", finding.message},
-                        {"hint", finding.hint},
+                        {"hint", with_state_directory(finding.hint)},
                         {"can_be_repaired", finding.can_be_repaired},
                         {"was_repaired", finding.was_repaired}});
   return json_line("doctor", {{"findings", std::move(findings)},

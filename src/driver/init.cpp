@@ -3,6 +3,7 @@
 
 #include "driver/command.h"
 #include "driver/initial_components.h"
+#include "driver/named_commands.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "platform/interrupt.h"
@@ -96,8 +97,10 @@ Result<ExitCode> InitOptions::run() const {
   if (state.quiet) return ExitCode::kDone;
   return print_change(
       fmt::format("made the state directory {} with {}\n"
-                  "`noodlec versions` lists what there is, `noodlec upgrade` gets the newest\n",
-                  root, vector_text(*components)));
+                  "{}\n",
+                  root, vector_text(*components),
+                  with_state_directory("`noodlec versions` lists what there is, `noodlec upgrade` "
+                                       "gets the newest")));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "base/phase.h"
+#include "driver/named_commands.h"
 
 namespace noodle::driver {
 
@@ -19,8 +20,9 @@ std::string lock_warning(platform::FileSystem& files, const versions::Configurat
       kept.push_back(
           fmt::format("{} {}", phase_name(static_cast<noodle_phase>(i)), locked[i].to_string()));
   if (kept.empty()) return {};
-  return fmt::format("{} keeps {} for compiles; `noodlec versions --lock` locks the active ones",
-                     (*lock)->path, fmt::join(kept, ", "));
+  return with_state_directory(
+      fmt::format("{} keeps {} for compiles; `noodlec versions --lock` locks the active ones",
+                  (*lock)->path, fmt::join(kept, ", ")));
 }
 
 }  // namespace noodle::driver

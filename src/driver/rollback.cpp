@@ -10,6 +10,7 @@
 #include "driver/built_in_packages.h"
 #include "driver/command.h"
 #include "driver/lock_warning.h"
+#include "driver/named_commands.h"
 #include "driver/rollback_list.h"
 #include "driver/rollback_target.h"
 #include "driver/state_facts.h"
@@ -170,10 +171,10 @@ Result<ExitCode> Rollback::report(const Generation& before,
                                {"pause_us", committed.pause},
                                {"warnings", warnings}}));
   if (options_.state.quiet) return ExitCode::kDone;
-  return print_change(
-      fmt::format("generation {}: {}\n"
-                  "`noodlec rollback --to {}` goes forward again\n",
-                  now.number, difference_text(before.components, now.components), before.number));
+  return print_change(fmt::format(
+      "generation {}: {}\n{}\n", now.number, difference_text(before.components, now.components),
+      with_state_directory(
+          fmt::format("`noodlec rollback --to {}` goes forward again", before.number))));
 }
 
 Result<ExitCode> Rollback::report_nothing_done(const Generation& active) const {

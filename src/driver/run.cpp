@@ -113,7 +113,7 @@ Result<uint32_t> load_program(pipeline::ModuleGraph& graph, const std::string& p
 
 // Errors of all modules; warnings of the program itself, where they were asked for.
 uint32_t report_diagnostics(const pipeline::ModuleGraph& graph, const RunOptions& options,
-                            const WarningPolicy& policy) {
+                            const ChosenComponents& chosen, const WarningPolicy& policy) {
   DiagnosticReport report(options.output.report());
   WarningPolicy errors_only;
   errors_only.disable_all();
@@ -121,8 +121,9 @@ uint32_t report_diagnostics(const pipeline::ModuleGraph& graph, const RunOptions
   for (const pipeline::Module& module : graph.modules()) {
     if (module.source == nullptr) continue;
     const bool shows_warnings = module.is_input && !options.warnings.flags.empty();
-    const FileDiagnostics found =
+    FileDiagnostics found =
         finish_diagnostics(module.source->diagnostics, shows_warnings ? policy : errors_only);
+    advise(chosen, found);
     text += report.add(report.render_file(module.source->source, found));
   }
   if (options.output.sums_up()) text += report.finish();
@@ -149,7 +150,7 @@ Result<ExitCode> execute(const RunOptions& options) {
   if (Result<void> loaded = graph.load_imports(); !loaded) return std::unexpected(loaded.error());
   if (Result<void> checked = graph.check_imports(); !checked)
     return std::unexpected(checked.error());
-  if (report_diagnostics(graph, options, *policy) != 0) return ExitCode::kProgramErrors;
+  if (report_diagnostics(graph, options, *chosen, *policy) != 0) return ExitCode::kProgramErrors;
 
   // The program may run for long.
   platform::return_kept_pages();

@@ -2,6 +2,7 @@
 #include <fmt/ranges.h>
 
 #include "base/phase.h"
+#include "driver/named_commands.h"
 #include "driver/state_facts.h"
 #include "driver/status_report.h"
 
@@ -44,7 +45,9 @@ Json compiling_json(const StatusReport& report) {
 }
 
 Json problem_json(const StatusProblem& problem) {
-  return {{"message", problem.message}, {"hint", problem.hint}, {"is_damage", problem.is_damage}};
+  return {{"message", problem.message},
+          {"hint", with_state_directory(problem.hint)},
+          {"is_damage", problem.is_damage}};
 }
 
 }  // namespace
@@ -80,7 +83,7 @@ std::string as_text(const StatusReport& report) {
   for (const std::string& line : report.busy) text += entry("busy", line);
   for (const StatusProblem& problem : report.problems) {
     text += entry("problem", problem.message);
-    if (!problem.hint.empty()) text += entry("", problem.hint);
+    if (!problem.hint.empty()) text += entry("", with_state_directory(problem.hint));
   }
   return text;
 }

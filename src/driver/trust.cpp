@@ -108,7 +108,7 @@ Result<trust::PublicKey> TrustOptions::read_key(const std::string& text) const {
 Result<std::string> TrustOptions::add(TrustStore& store) const {
   if (components.empty())
     return usage_error("it is not said what the key may sign",
-                       "noodlec trust add --for parser FILE.pub");
+                       "`noodlec trust add --for parser FILE.pub`");
   const Result<trust::PublicKey> key = read_key(words[1]);
   if (!key) return std::unexpected(key.error());
   TrustedKey trusted{*key, comment, {}, now(), {}};

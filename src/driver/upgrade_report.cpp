@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "driver/named_commands.h"
+
 namespace noodle::driver {
 namespace {
 
@@ -25,8 +27,8 @@ std::string headline(const Report& report, UpgradeAction action) {
     return fmt::format("nothing to do: generation {} has {}\n", report.base,
                        versions::to_text(report.plan.from));
   if (action == UpgradeAction::kStage)
-    return fmt::format("staged on generation {}; `noodlec upgrade --apply-staged` commits it\n",
-                       report.base);
+    return fmt::format("staged on generation {}; {}\n", report.base,
+                       with_state_directory("`noodlec upgrade --apply-staged` commits it"));
   return fmt::format("would change generation {}\n", report.base);
 }
 
@@ -117,7 +119,7 @@ Json upgrade_failure(const Error& error) {
   return {{"outcome", error.code == ExitCode::kIndeterminate ? "indeterminate" : "failed"},
           {"exit_code", static_cast<int>(error.code)},
           {"message", error.message},
-          {"hint", error.hint}};
+          {"hint", with_state_directory(error.hint)}};
 }
 
 }  // namespace noodle::driver

@@ -128,7 +128,7 @@ Result<void> Examination::repair_current(std::string message) {
   const AuditLine* const line = last_sound_commit();
   if (line == nullptr) {
     add(Severity::kError, fmt::format("{}, and no generation can take its place", message),
-        "`noodlec init` in a new directory begins anew");
+        "`noodlec init --state-dir DIR` begins anew in another folder");
     return {};
   }
   if (!fix_) {
