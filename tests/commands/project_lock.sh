@@ -110,7 +110,7 @@ exits 11 noodlec init --state-dir other --at parser=1.1.0
 mkdir none
 exits 12 noodlec status --state-dir none
 contains stderr '`none` is no state directory'
-contains stderr '`noodlec init` makes one'
+contains stderr '`noodlec init --state-dir none` makes one'
 rm noodle.toml .noodle/lock
 exits 16 noodlec compile a.nc
 contains stderr '/.noodle/lock` is missing'
