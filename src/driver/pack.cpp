@@ -27,7 +27,11 @@ std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
 
 struct PackOptions {
   static constexpr std::string_view kName = "pack";
-  static constexpr std::string_view kUsage = "[OPTIONS] MANIFEST OBJECT...";
+  static constexpr std::string_view kUsage =
+      "--key FILE [OPTIONS] MANIFEST OBJECT...\n"
+      "       noodlec pack --cosign --key FILE [-o FILE] PACKAGE\n"
+      "       noodlec pack --index DIR --key FILE [--expires TIME]\n"
+      "       noodlec pack --new-key NAME";
   static constexpr std::string_view kSummary = "make a signed package of a component";
 
   std::vector<std::string> operands;

@@ -32,7 +32,8 @@ struct RollbackOptions {
   static constexpr std::string_view kName = "rollback";
   static constexpr std::string_view kUsage =
       "[OPTIONS] [COMPONENT | POINT | --to N | --list]\n"
-      "       noodlec rollback point create|delete NAME";
+      "       noodlec rollback point create [--to N] NAME\n"
+      "       noodlec rollback point delete NAME";
   static constexpr std::string_view kSummary = "go back to components that were active before";
 
   StateOptions state;

@@ -278,16 +278,17 @@ Result<ExitCode> TrustOptions::run() const {
     std::string_view name;
     size_t least;  // words, with the name
     size_t most;
+    std::string_view arguments;
     Action action;
   };
   static constexpr Verb kVerbs[] = {
-      {"list", 1, 1, nullptr},
-      {"add", 2, 2, &TrustOptions::add},
-      {"remove", 2, 2, &TrustOptions::remove},
-      {"revoke", 2, 2, &TrustOptions::revoke},
-      {"threshold", 3, 3, &TrustOptions::set_threshold},
-      {"floor", 3, 3, &TrustOptions::set_floor},
-      {"release", 2, 3, &TrustOptions::release},
+      {"list", 1, 1, "no argument", nullptr},
+      {"add", 2, 2, "KEY", &TrustOptions::add},
+      {"remove", 2, 2, "ID", &TrustOptions::remove},
+      {"revoke", 2, 2, "ID", &TrustOptions::revoke},
+      {"threshold", 3, 3, "COMPONENT NUMBER", &TrustOptions::set_threshold},
+      {"floor", 3, 3, "COMPONENT NUMBER", &TrustOptions::set_floor},
+      {"release", 2, 3, "COMPONENT VERSION", &TrustOptions::release},
   };
   const std::string name = words.empty() ? "list" : words[0];
   const auto* verb = std::ranges::find(kVerbs, name, &Verb::name);
@@ -295,7 +296,7 @@ Result<ExitCode> TrustOptions::run() const {
     return usage_error(fmt::format("there is no action `{}`", name),
                        "list, add, remove, revoke, threshold, floor or release");
   if (!words.empty() && (words.size() < verb->least || words.size() > verb->most))
-    return usage_error(fmt::format("`noodlec trust {}` takes {} arguments", name, verb->most - 1));
+    return usage_error(fmt::format("`trust {}` takes {}", name, verb->arguments));
   const Result<StateDirectory> directory =
       StateDirectory::require(platform::system(), state.directory);
   if (!directory) return std::unexpected(directory.error());

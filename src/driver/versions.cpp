@@ -16,7 +16,12 @@ namespace {
 
 struct VersionsOptions {
   static constexpr std::string_view kName = "versions";
-  static constexpr std::string_view kUsage = "[OPTIONS]";
+  static constexpr std::string_view kUsage =
+      "[OPTIONS] [--history | --points | --lock]\n"
+      "       noodlec versions [OPTIONS] --check NAME=RANGE\n"
+      "       noodlec versions [OPTIONS] --satisfies RANGE VERSION...\n"
+      "       noodlec versions [OPTIONS] --path NAME@FROM..TO\n"
+      "       noodlec versions [OPTIONS] --artifact FILE.nbc";
   static constexpr std::string_view kSummary = "show which versions of the components there are";
 
   StateOptions state;

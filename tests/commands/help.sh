@@ -31,6 +31,11 @@ contains stderr "tcsh"
 # Standard output that cannot be written is an error.
 exits 12 bash -c 'noodlec --help >/dev/full'
 
+exits 0 noodlec pack --help
+contains stdout 'noodlec pack --new-key NAME'
+exits 0 noodlec versions --help
+contains stdout 'noodlec versions [OPTIONS] --satisfies RANGE VERSION...'
+
 exits 0 noodlec upgrade --help
 mv stdout expected
 exits 0 noodlec help upgrade

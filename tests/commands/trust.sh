@@ -86,6 +86,9 @@ exits 2 noodlec trust threshold lexer 0
 exits 2 noodlec trust floor lexer -1
 exits 2 noodlec trust frob
 exits 2 noodlec trust remove
+contains stderr "\`trust remove\` takes ID"
+exits 2 noodlec trust list all
+contains stderr "\`trust list\` takes no argument"
 exits 11 noodlec trust remove 0000
 exits 11 noodlec trust release lexer 9.9.9
 exits 11 noodlec trust release lexer@9.9.9
