@@ -15,8 +15,17 @@ size_t whole_pages(size_t size) {
   return (size + platform::kHugePage - 1) / platform::kHugePage * platform::kHugePage;
 }
 
+// More would wrap when it is rounded up.
+constexpr size_t kMost = SIZE_MAX / 2;
+
 // malloc(0) may give null, which means that there is no memory.
 size_t at_least_one(size_t size) { return std::max<size_t>(size, 1); }
+
+// Where they are then; null when there are no more.
+void* fit_pages(size_t size, platform::Pages& pages) {
+  if (size <= pages.size || platform::grow_pages(pages, whole_pages(size))) return pages.data;
+  return nullptr;
+}
 
 void free_memory(void* data, const Allocation& allocation) {
   if (allocation.pages.data == nullptr) {
@@ -37,8 +46,6 @@ Memory::~Memory() {
 }
 
 void* Memory::obtain(size_t size, Allocation& allocation) {
-  // More would wrap when it is rounded up.
-  if (size > SIZE_MAX / 2) return nullptr;
   allocation = {size, {}};
   if (size < kLarge) return std::malloc(at_least_one(size));
   allocation.pages = platform::map_pages(whole_pages(size));
@@ -46,13 +53,8 @@ void* Memory::obtain(size_t size, Allocation& allocation) {
 }
 
 void* Memory::resized(void* data, size_t size, Allocation& allocation) {
-  if (size > SIZE_MAX / 2) return nullptr;
   const size_t old_size = std::exchange(allocation.size, size);
-  if (allocation.pages.data != nullptr) {
-    const bool fits =
-        size <= allocation.pages.size || platform::grow_pages(allocation.pages, whole_pages(size));
-    return fits ? allocation.pages.data : nullptr;
-  }
+  if (allocation.pages.data != nullptr) return fit_pages(size, allocation.pages);
   if (size < kLarge) return std::realloc(data, at_least_one(size));
   void* const moved = obtain(size, allocation);
   if (moved == nullptr) return nullptr;
@@ -62,6 +64,7 @@ void* Memory::resized(void* data, size_t size, Allocation& allocation) {
 }
 
 void* Memory::allocate(size_t size) {
+  if (size > kMost) return nullptr;
   Allocation allocation;
   void* data = obtain(size, allocation);
   if (data == nullptr) return nullptr;
@@ -82,6 +85,7 @@ void* Memory::resize(void* data, size_t size) {
     misused_ = true;
     return nullptr;
   }
+  if (size > kMost) return nullptr;
   Allocation allocation = found->second;
   void* moved = resized(data, size, allocation);
   if (moved == nullptr) return nullptr;

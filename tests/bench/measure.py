@@ -1,4 +1,5 @@
 """Timing of whole commands, by turns, so that what else the machine does meets all of them."""
+import resource
 import statistics
 import subprocess
 import tempfile
@@ -6,24 +7,37 @@ import time
 
 
 class Times:
-    """Of one command: wall seconds of each run."""
+    """Of one command: wall seconds of each run, and those of the processor, which other work on the
+    machine changes least."""
 
     def __init__(self):
         self.seconds = []
+        self.processor_seconds = []
 
     @property
     def median(self):
         return statistics.median(self.seconds)
 
     @property
+    def processor_median(self):
+        return statistics.median(self.processor_seconds)
+
+    @property
     def fastest(self):
         return min(self.seconds)
 
 
+def processor_seconds():
+    """Of all commands that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def run_once(command, times):
-    started = time.perf_counter()
+    before, started = processor_seconds(), time.perf_counter()
     subprocess.run(list(map(str, command)), check=True, stdout=subprocess.DEVNULL)
     times.seconds.append(time.perf_counter() - started)
+    times.processor_seconds.append(processor_seconds() - before)
 
 
 def memory_of(command):

@@ -13,11 +13,11 @@ import argparse
 import json
 import math
 import pathlib
-import resource
 import shutil
 import statistics
-import subprocess
 import sys
+
+import measure
 
 PROGRAMS = pathlib.Path(__file__).resolve().parent / "programs"
 
@@ -48,23 +48,13 @@ def columns(options):
     return titles
 
 
-def run(command):
-    """Seconds of processor time, which other work on the machine changes least, and the output."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, check=True, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, done.stdout
-
-
-def measure(program, titles, runs):
-    outputs = {title: run(command(program))[1] for title, command in titles}
+def medians_of(program, titles, runs):
+    commands = {title: command(program) for title, command in titles}
+    outputs = {title: measure.output_of(command) for title, command in commands.items()}
     if len(set(outputs.values())) != 1:
         sys.exit(f"{program.name}: not all print the same: {outputs}")
-    times = {title: [] for title, _ in titles}
-    for _ in range(runs):
-        for title, command in titles:
-            times[title].append(run(command(program))[0])
-    return {title: statistics.median(values) for title, values in times.items()}
+    times = measure.by_turns(commands, runs)
+    return {title: found.processor_median for title, found in times.items()}
 
 
 def geometric_mean(numbers):
@@ -89,7 +79,7 @@ def main():
     ratios = {pair: [] for pair in pairs}
     measured = {}
     for name in names:
-        medians = measured[name] = measure(PROGRAMS / name, titles, options.runs)
+        medians = measured[name] = medians_of(PROGRAMS / name, titles, options.runs)
         line = [f"{name:12}"] + [f"{medians[title] * 1000:24.1f}" for title, _ in titles]
         for pair in pairs:
             ratios[pair].append(medians[pair[0]] / medians[pair[1]])
