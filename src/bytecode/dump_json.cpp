@@ -1,5 +1,5 @@
-#include <nlohmann/json.hpp>
 #include <optional>
+#include "base/json.h"
 
 #include "bytecode/dump.h"
 #include "bytecode/names.h"
@@ -7,8 +7,6 @@
 
 namespace noodle {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json index_or_null(uint32_t index) { return index == NOODLE_NONE ? Json() : Json(index); }
 

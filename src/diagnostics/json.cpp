@@ -1,12 +1,10 @@
 // JSON lines, schema 1: docs/diagnostics.md. Fields are only ever added within a schema version.
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "diagnostics/report.h"
 
 namespace noodle {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int kSchemaVersion = 1;
 

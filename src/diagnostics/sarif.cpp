@@ -1,5 +1,5 @@
 // SARIF 2.1.0 (OASIS standard): one run, a rule for each code that was found.
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "base/version.h"
 #include "diagnostics/explanations.h"
@@ -7,8 +7,6 @@
 
 namespace noodle {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string dump(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);

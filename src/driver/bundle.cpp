@@ -25,10 +25,6 @@ using packages::Package;
 using state::StateDirectory;
 using trust::TrustStore;
 
-std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
-}
-
 // "parser@^1.1", or "parser" for every version.
 struct Choice {
   noodle_phase phase;

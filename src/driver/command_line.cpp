@@ -12,15 +12,15 @@
 #include "driver/named_commands.h"
 
 namespace noodle::driver {
-namespace {
 
-struct Choice {
+// What the parser below keeps of options of a kind.
+struct ChoiceOption {
   std::string name;
   std::vector<std::string> choices;
   const std::string* target;
 };
 
-struct Number {
+struct NumberOption {
   std::string name;
   std::string text;
   uint32_t least;
@@ -29,11 +29,13 @@ struct Number {
 };
 
 // -MF FILE and -MFFILE for --dependency-file FILE.
-struct Spelling {
+struct SpelledOption {
   std::string given;
   std::string meant;
   bool has_value;
 };
+
+namespace {
 
 // How to tell CLI11 of an option.
 using Declare = std::function<void(CLI::App& app, const OptionInfo& option)>;
@@ -57,10 +59,6 @@ std::vector<std::string> split_names(const char* names) {
   return result;
 }
 
-std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
-}
-
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {
   const std::vector<std::string_view> views(candidates.begin(), candidates.end());
   const std::string_view nearest = nearest_name(name, views);
@@ -70,10 +68,10 @@ std::string did_you_mean(std::string_view name, const std::vector<std::string>& 
 // Stands behind `--output=`, for which CLI11 would take the next argument. No argument has a NUL.
 constexpr char kEmptyValue = '\0';
 
-std::string respell(const std::string& argument, std::span<const Spelling> spellings) {
+std::string respell(const std::string& argument, std::span<const SpelledOption> spellings) {
   if (argument.starts_with("--") && argument.find('=') == argument.size() - 1)
     return argument + kEmptyValue;
-  for (const Spelling& spelling : spellings) {
+  for (const SpelledOption& spelling : spellings) {
     if (argument == spelling.given) return spelling.meant;
     if (spelling.has_value && argument.starts_with(spelling.given))
       return fmt::format("{}={}", spelling.meant, argument.substr(spelling.given.size()));
@@ -81,7 +79,7 @@ std::string respell(const std::string& argument, std::span<const Spelling> spell
   return argument;
 }
 
-Result<void> check_choice(const Choice& choice) {
+Result<void> check_choice(const ChoiceOption& choice) {
   if (choice.target->empty() ||
       std::ranges::find(choice.choices, *choice.target) != choice.choices.end())
     return {};
@@ -93,7 +91,7 @@ Result<void> check_choice(const Choice& choice) {
                      std::move(hint));
 }
 
-Result<void> convert(const Number& number) {
+Result<void> convert(const NumberOption& number) {
   if (number.text.empty()) return {};
   uint32_t value = 0;
   const char* end = number.text.data() + number.text.size();
@@ -114,13 +112,13 @@ struct CommandLine::Parser {
   std::string usage;
   std::vector<OptionInfo> options = {};
   std::vector<Declare> declarations = {};  // by option; empty once it was called
-  std::vector<Choice> choices = {};
+  std::vector<ChoiceOption> choices = {};
   // Their addresses are given away.
-  std::vector<std::unique_ptr<Number>> numbers = {};
+  std::vector<std::unique_ptr<NumberOption>> numbers = {};
   std::vector<std::string>* operands = nullptr;
   Complete operand_completion = Complete::kNothing;
   bool stops_at_operand = false;
-  std::vector<Spelling> spellings = {};
+  std::vector<SpelledOption> spellings = {};
 
   // CLI11 compares each option with all before it: so it is told only of those that may be named,
   // and of all for the help.
@@ -211,8 +209,9 @@ void CommandLine::choice(const char* names, std::vector<std::string> choices, st
 
 void CommandLine::number(const char* names, std::string_view help, uint32_t least, uint32_t most,
                          uint32_t& target) {
-  parser_->numbers.push_back(std::make_unique<Number>(Number{{}, {}, least, most, &target}));
-  Number& number = *parser_->numbers.back();
+  parser_->numbers.push_back(
+      std::make_unique<NumberOption>(NumberOption{{}, {}, least, most, &target}));
+  NumberOption& number = *parser_->numbers.back();
   text(names, "N", help, number.text);
   number.name = "`" + parser_->options.back().names.back() + "`";
 }
@@ -268,10 +267,10 @@ Result<CommandLine::Parsed> CommandLine::parse(std::span<const std::string> argu
   }
   if (Result<void> checked = parser_->check_values(); !checked)
     return std::unexpected(checked.error());
-  for (const Choice& choice : parser_->choices)
+  for (const ChoiceOption& choice : parser_->choices)
     if (const Result<void> checked = check_choice(choice); !checked)
       return std::unexpected(checked.error());
-  for (const std::unique_ptr<Number>& number : parser_->numbers)
+  for (const std::unique_ptr<NumberOption>& number : parser_->numbers)
     if (const Result<void> converted = convert(*number); !converted)
       return std::unexpected(converted.error());
   if (const CLI::Option* option = parser_->app.get_option_no_throw("--state-dir");

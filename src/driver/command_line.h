@@ -8,11 +8,16 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
 
 namespace noodle::driver {
+
+inline std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
+  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
+}
 
 // What a shell offers for the value of an option.
 enum class Complete : uint8_t {

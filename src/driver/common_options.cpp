@@ -10,10 +10,6 @@
 namespace noodle::driver {
 namespace {
 
-std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
-}
-
 std::vector<std::string> warning_choices() {
   std::vector<std::string> choices{"all", "extra", "error"};
   for (const WarningName& warning : warning_names()) {

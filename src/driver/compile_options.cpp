@@ -5,10 +5,6 @@ namespace {
 
 constexpr uint32_t kMostJobs = 4096;
 
-std::unexpected<Error> usage_error(const char* message, const char* hint = "") {
-  return failure(ExitCode::kUsage, message, hint);
-}
-
 }  // namespace
 
 void CompileOptions::declare(CommandLine& line) {

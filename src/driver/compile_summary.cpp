@@ -1,11 +1,9 @@
 #include "driver/compile_summary.h"
 
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 namespace noodle::driver {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int kSchemaVersion = 1;
 

@@ -158,7 +158,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 }
 
 // In '…' of zsh and fish.
-std::string quoted(std::string_view text) {
+std::string shell_quoted(std::string_view text) {
   std::string result(1, '\'');
   for (char c : text) {
     if (c == '\'')
@@ -215,7 +215,7 @@ std::string zsh_option(const OptionInfo& option) {
       spec = fmt::format("*{}{}[{}]:{}:{}", name, joint, zsh_escaped(option.help),
                          zsh_escaped(option.value), zsh_action(option));
     }
-    lines += fmt::format("        {} \\\n", quoted(spec));
+    lines += fmt::format("        {} \\\n", shell_quoted(spec));
   }
   return lines;
 }
@@ -227,9 +227,9 @@ std::string zsh_command(const CompletedCommand& command) {
   const std::string operands =
       command.name == "completions" ? "(bash zsh fish)" : zsh_files(command.operands);
   if (!command.stops_at_operand)
-    return text + fmt::format("        {}\n      ;;\n", quoted("*:operand:" + operands));
+    return text + fmt::format("        {}\n      ;;\n", shell_quoted("*:operand:" + operands));
   return text + fmt::format("        {} \\\n        '*:argument:_files'\n      ;;\n",
-                            quoted("1:operand:" + operands));
+                            shell_quoted("1:operand:" + operands));
 }
 
 std::string fish_arguments(const OptionInfo& option) {
@@ -259,9 +259,9 @@ std::string fish_option(const std::string& condition, const OptionInfo& option) 
   std::string text;
   if (!names.empty())
     text = fmt::format("{}{}{} -d {}\n", condition, names, fish_arguments(option),
-                       quoted(option.help));
+                       shell_quoted(option.help));
   for (const std::string& word : joined)
-    text += fmt::format("{} -o {}\n", condition, quoted(word.substr(1)));
+    text += fmt::format("{} -o {}\n", condition, shell_quoted(word.substr(1)));
   return text;
 }
 
@@ -323,7 +323,8 @@ std::string zsh_script(std::span<const CompletedCommand> commands) {
       "_noodlec() {\n"
       "  local -a commands=(\n";
   for (const CompletedCommand& command : commands)
-    text += fmt::format("    {}\n", quoted(command.name + ":" + zsh_escaped(command.summary)));
+    text +=
+        fmt::format("    {}\n", shell_quoted(command.name + ":" + zsh_escaped(command.summary)));
   text +=
       "  )\n"
       "  if ((CURRENT == 2)); then\n"
@@ -363,7 +364,7 @@ std::string fish_script(std::span<const CompletedCommand> commands) {
       "complete -c noodlec -n __fish_use_subcommand -l version -d 'print the version'\n";
   for (const CompletedCommand& command : commands) {
     text += fmt::format("complete -c noodlec -n __fish_use_subcommand -a {} -d {}\n", command.name,
-                        quoted(command.summary));
+                        shell_quoted(command.summary));
     std::string condition =
         fmt::format("complete -c noodlec -n '__fish_seen_subcommand_from {}", command.name);
     if (command.stops_at_operand) {

@@ -56,17 +56,17 @@ Result<Wish> parse_wish(std::string_view text) {
   return Wish{*phase, *version, std::string(kFlag)};
 }
 
-class Choice {
+class Chooser {
  public:
-  Choice(platform::FileSystem& files, const ComponentOptions& options)
+  Chooser(platform::FileSystem& files, const ComponentOptions& options)
       : files_(files), options_(options), embedded_(component_host::embedded_components()) {}
 
   Result<ChosenComponents> run() {
     Result<versions::Configuration> configuration = versions::load_configuration(files_);
     if (!configuration) return std::unexpected(configuration.error());
     configuration_ = *std::move(configuration);
-    for (const auto step : {&Choice::take_active, &Choice::take_locked, &Choice::take_named,
-                            &Choice::keep_ranges, &Choice::keep_lock, &Choice::load})
+    for (const auto step : {&Chooser::take_active, &Chooser::take_locked, &Chooser::take_named,
+                            &Chooser::keep_ranges, &Chooser::keep_lock, &Chooser::load})
       if (Result<void> done = (this->*step)(); !done) return std::unexpected(done.error());
     return std::move(result_);
   }
@@ -328,7 +328,7 @@ void ComponentOptions::declare(CommandLine& line) {
 
 Result<ChosenComponents> choose_components(platform::FileSystem& files,
                                            const ComponentOptions& options) {
-  return Choice(files, options).run();
+  return Chooser(files, options).run();
 }
 
 void advise(const ChosenComponents& chosen, FileDiagnostics& found) {
@@ -345,6 +345,14 @@ void advise(const ChosenComponents& chosen, FileDiagnostics& found) {
 void print_notes(const ChosenComponents& chosen) {
   for (const std::string& note : chosen.notes)
     static_cast<void>(platform::write(platform::Stream::kError, fmt::format("note: {}\n", note)));
+}
+
+state::Components embedded_versions() {
+  state::Components components;
+  const component_host::ComponentSet set = component_host::embedded_components();
+  for (size_t i = 0; i < set.size(); ++i)
+    components[i] = {.version = set[i].table->version, .fingerprint = set[i].table->fingerprint};
+  return components;
 }
 
 }  // namespace noodle::driver

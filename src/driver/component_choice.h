@@ -39,6 +39,9 @@ struct ChosenComponents {
   std::vector<std::string> notes = {};
 };
 
+// What compiles where there is no state directory.
+state::Components embedded_versions();
+
 // Versions that --with and noodle.lock name are looked for in the folder, among the embedded
 // components and in the state directory; the ranges of noodle.toml are checked against what comes
 // out. What cannot be had is kRefused and names who asked for it.

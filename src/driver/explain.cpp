@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "diagnostics/diagnostic.h"
 #include "driver/command.h"
@@ -26,11 +26,11 @@ struct ExplainOptions {
 
 std::string explain_code(uint32_t code, bool json) {
   if (!json) return std::string(explanation(code));
-  const nlohmann::ordered_json object{{"schema", "noodlec-explain"},
-                                      {"version", 1},
-                                      {"code", code_text(code)},
-                                      {"title", explanation_title(code)},
-                                      {"text", explanation(code)}};
+  const Json object{{"schema", "noodlec-explain"},
+                    {"version", 1},
+                    {"code", code_text(code)},
+                    {"title", explanation_title(code)},
+                    {"text", explanation(code)}};
   return object.dump() + "\n";
 }
 

@@ -6,15 +6,12 @@
 #include <unordered_set>
 
 #include "base/paths.h"
+#include "driver/command_line.h"
 
 namespace noodle::driver {
 namespace {
 
 using platform::FileKind;
-
-std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
-}
 
 // A source, and where it would be under --out-dir.
 struct Found {

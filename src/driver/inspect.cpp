@@ -1,7 +1,7 @@
 // `noodlec inspect`: what is in an .nbc file.
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "base/paths.h"
 #include "bytecode/interface.h"
@@ -15,7 +15,6 @@
 namespace noodle::driver {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using pipeline::NbcFile;
 
 constexpr std::string_view kSummary = "print what is in an .nbc file";

@@ -2,14 +2,13 @@
 #ifndef NOODLE_DRIVER_JSON_OUTPUT_H
 #define NOODLE_DRIVER_JSON_OUTPUT_H
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include "base/json.h"
 
 namespace noodle::driver {
 
 // Members stay in the order in which they were put in.
-using Json = nlohmann::ordered_json;
 
 // One line: the members of the object `facts` behind `"schema": "noodlec.COMMAND/1"`. The number
 // changes when a member goes away or means something else. Texts that are not UTF-8 get U+FFFD in

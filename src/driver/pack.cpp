@@ -21,10 +21,6 @@ using trust::SecretKey;
 constexpr uint64_t kLargestText = 64 << 10;
 constexpr uint32_t kSecretMode = 0600;
 
-std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
-}
-
 struct PackOptions {
   static constexpr std::string_view kName = "pack";
   static constexpr std::string_view kUsage =

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/phase.h"
+#include "driver/component_choice.h"
 #include "driver/state_facts.h"
 #include "state/locks.h"
 #include "state/object_store.h"
@@ -20,14 +21,6 @@ using state::LockKind;
 using state::StateDirectory;
 
 constexpr size_t kLongestWho = 256;
-
-state::Components linked_in() {
-  state::Components components;
-  const component_host::ComponentSet set = component_host::embedded_components();
-  for (size_t i = 0; i < set.size(); ++i)
-    components[i] = {.version = set[i].table->version, .fingerprint = set[i].table->fingerprint};
-  return components;
-}
 
 std::vector<ConstraintState> check_constraints(const versions::Configuration& configuration,
                                                const versions::Vector& vector) {
@@ -126,7 +119,7 @@ Result<StatusReport> read_status(platform::FileSystem& files, const std::string&
   auto lock = versions::applying_lock(files, configuration);
   if (!lock) return std::unexpected(lock.error());
   report.lock = *std::move(lock);
-  report.components = linked_in();
+  report.components = embedded_versions();
   report.constraints = check_constraints(configuration, report.compiling());
   const auto directory = StateDirectory::find(files, given);
   if (!directory) return std::unexpected(directory.error());

@@ -25,10 +25,6 @@ using trust::TrustStore;
 constexpr uint64_t kLargestKeyFile = 64 << 10;
 constexpr uint32_t kMostThreshold = 16;
 
-std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
-}
-
 Result<noodle_phase> phase_of(const std::string& name) {
   if (const auto phase = phase_named(name)) return *phase;
   return usage_error(fmt::format("there is no component `{}`", name),

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/phase.h"
+#include "driver/command_line.h"
 #include "versions/resolver.h"
 
 namespace noodle::driver {
@@ -12,10 +13,6 @@ namespace {
 
 using versions::Constraint;
 using versions::Release;
-
-std::unexpected<Error> usage_error(std::string message, std::string hint = {}) {
-  return failure(ExitCode::kUsage, std::move(message), std::move(hint));
-}
 
 void add_check(const VersionFacts& facts, const Constraint& constraint, Answer& answer) {
   const semver::Version& active = facts.compiling[constraint.phase];

@@ -7,22 +7,15 @@
 #include "component_host/component.h"
 #include "driver/built_in_packages.h"
 #include "driver/channel_places.h"
+#include "driver/component_choice.h"
 #include "state/snapshot.h"
 
 namespace noodle::driver {
 namespace {
 
-state::Components linked_in() {
-  const component_host::ComponentSet set = component_host::embedded_components();
-  state::Components components;
-  for (size_t i = 0; i < components.size(); ++i)
-    components[i] = {set[i].table->version, set[i].table->fingerprint};
-  return components;
-}
-
 Result<void> find_active(platform::FileSystem& files, const std::string& state_directory,
                          VersionFacts& facts) {
-  facts.active = linked_in();
+  facts.active = embedded_versions();
   if (facts.configuration.is_on(project::Setting::kEnabled)) {
     auto directory = state::StateDirectory::find(files, state_directory);
     if (!directory) return std::unexpected(directory.error());

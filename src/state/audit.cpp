@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <ctime>
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "platform/fault_point.h"
 #include "platform/process.h"
@@ -12,8 +12,6 @@
 
 namespace noodle::state {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr uint64_t kLargestLog = uint64_t{1} << 32;
 // No line is longer: the texts in it are cut off.

@@ -4,14 +4,12 @@
 
 #include <bit>
 #include <iterator>
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "base/language_features.h"
 
 namespace noodle {
 namespace {
-
-using Json = nlohmann::json;
 
 std::string quoted(std::string_view text) {
   return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);

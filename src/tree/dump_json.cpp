@@ -1,5 +1,5 @@
 #include <iterator>
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "base/language_features.h"
 #include "tree/dump.h"
@@ -7,8 +7,6 @@
 
 namespace noodle {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // An index, or null for NOODLE_NONE.
 Json index_or_null(uint32_t index) { return index == NOODLE_NONE ? Json() : Json(index); }

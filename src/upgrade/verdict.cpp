@@ -1,7 +1,7 @@
 #include "upgrade/verdict.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 #include "component_host/component.h"
 
@@ -18,20 +18,20 @@ constexpr std::string_view kFindings[] = {
 std::string_view finding_name(Finding finding) { return kFindings[static_cast<size_t>(finding)]; }
 
 std::string to_json(const Verdict& verdict) {
-  nlohmann::ordered_json json = {{"schema", "noodlec.canary/1"},
-                                 {"verdict", finding_name(verdict.finding)},
-                                 {"detail", verdict.detail},
-                                 {"programs", verdict.programs},
-                                 {"compilations", verdict.compilations},
-                                 {"changed", verdict.changed}};
+  Json json = {{"schema", "noodlec.canary/1"},
+               {"verdict", finding_name(verdict.finding)},
+               {"detail", verdict.detail},
+               {"programs", verdict.programs},
+               {"compilations", verdict.compilations},
+               {"changed", verdict.changed}};
   if (verdict.component) json["component"] = component_host::phase_name(*verdict.component);
   if (!verdict.unconfined.empty()) json["unconfined"] = verdict.unconfined;
   // A detail may quote what a program printed.
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::optional<Verdict> parse_verdict(std::string_view line) {
-  const nlohmann::json json = nlohmann::json::parse(line, nullptr, false);
+  const Json json = Json::parse(line, nullptr, false);
   if (!json.is_object()) return std::nullopt;
   try {
     if (json.at("schema") != "noodlec.canary/1") return std::nullopt;
@@ -47,7 +47,7 @@ std::optional<Verdict> parse_verdict(std::string_view line) {
     if (json.contains("component"))
       verdict.component = component_host::phase_named(json["component"].get<std::string>());
     return verdict;
-  } catch (const nlohmann::json::exception&) {
+  } catch (const Json::exception&) {
     return std::nullopt;
   }
 }
