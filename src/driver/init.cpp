@@ -1,6 +1,7 @@
 // `noodlec init`: makes a state directory.
 #include <fmt/format.h>
 
+#include "base/paths.h"
 #include "driver/command.h"
 #include "driver/initial_components.h"
 #include "driver/named_commands.h"
@@ -60,7 +61,10 @@ Result<void> write_ignore_file(const state::StateDirectory& directory) {
 void warn_of_other(const std::string& given, const std::string& root) {
   if (root != state::kFolderName) return;
   const auto other = state::StateDirectory::find(platform::system(), given);
-  if (other && *other)
+  const Result<std::string> here = platform::system().current_folder();
+  // An empty folder that becomes this one is found too.
+  const std::string place = here ? join_path(*here, root) : root;
+  if (other && *other && (*other)->layout().root() != place)
     print_warning(fmt::format("the state directory `{}` is not used here any more",
                               (*other)->layout().root()));
 }

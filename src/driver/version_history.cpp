@@ -12,7 +12,7 @@ namespace noodle::driver {
 namespace {
 
 std::unexpected<Error> no_directory() {
-  return failure("there is no state directory", "`noodlec init` makes one");
+  return failure("there is no state directory", state::kMakeOne);
 }
 
 // Of a generation whose parent is retained: what it changed. Otherwise its own words.

@@ -37,14 +37,16 @@ Result<void> check_place(platform::FileSystem& files, const std::string& root) {
   if (!status) return std::unexpected(status.error());
   if (status->kind == platform::FileKind::kMissing) return {};
   if (status->kind != platform::FileKind::kFolder)
-    return failure(ExitCode::kRefused, fmt::format("`{}` is there and is no folder", root));
+    return failure(ExitCode::kRefused, fmt::format("`{}` is there and is no folder", root),
+                   kMakeOneElsewhere);
   const auto entries = files.list(root);
   if (!entries) return std::unexpected(entries.error());
   if (entries->empty()) return {};
   const Result<bool> is_other = is_missing(files, Layout(root).current());
   if (!is_other) return std::unexpected(is_other.error());
   if (!*is_other) return exists(root);
-  return failure(ExitCode::kRefused, fmt::format("the folder `{}` is not empty", root));
+  return failure(ExitCode::kRefused, fmt::format("the folder `{}` is not empty", root),
+                 kMakeOneElsewhere);
 }
 
 std::unexpected<Error> busy(const std::string& root) {

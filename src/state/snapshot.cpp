@@ -41,9 +41,11 @@ Result<platform::LockFile> open_lock(const StateDirectory& directory) {
   const Layout& layout = directory.layout();
   auto lock = platform::LockFile::open_shared(directory.files(), layout.lock());
   if (lock || !is_missing(directory.files(), layout.lock()).value_or(false)) return lock;
-  if (is_missing(directory.files(), layout.current()).value_or(false))
+  if (is_missing(directory.files(), layout.current()).value_or(false)) {
+    const auto entries = directory.files().list(layout.root());
     return failure(fmt::format("`{}` is no state directory", layout.root()),
-                   "`noodlec init` makes one");
+                   entries && entries->empty() ? kMakeOne : kMakeOneElsewhere);
+  }
   return failure(ExitCode::kCorrupt, fmt::format("`{}` is missing", layout.lock()), kAskDoctor);
 }
 

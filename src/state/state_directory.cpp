@@ -62,7 +62,7 @@ Result<std::optional<StateDirectory>> StateDirectory::find(platform::FileSystem&
     if (!status) return std::unexpected(status.error());
     if (status->kind != FileKind::kFolder)
       return failure(fmt::format("there is no state directory `{}`", named),
-                     "`noodlec init` makes one");
+                     status->kind == FileKind::kMissing ? kMakeOne : kMakeOneElsewhere);
     return StateDirectory(files, named);
   }
   const Result<std::string> current = files.current_folder();
@@ -86,9 +86,7 @@ Result<StateDirectory> StateDirectory::require(platform::FileSystem& files,
                                                const std::string& given) {
   Result<std::optional<StateDirectory>> found = find(files, given);
   if (!found) return std::unexpected(found.error());
-  if (!*found)
-    return failure("there is no state directory here or in a folder above",
-                   "`noodlec init` makes one");
+  if (!*found) return failure("there is no state directory here or in a folder above", kMakeOne);
   return **std::move(found);
 }
 

@@ -14,6 +14,11 @@ namespace noodle::state {
 // In FORMAT: the format, and the oldest one that somebody who only reads must know.
 inline constexpr std::string_view kFormatText = "noodle-state 1\nreaders 1\n";
 
+// What to do where there is none: in an empty place, and in one that has something else.
+inline constexpr const char* kMakeOne = "`noodlec init` makes one";
+inline constexpr const char* kMakeOneElsewhere =
+    "`noodlec init --state-dir DIR` makes one elsewhere";
+
 struct WriteOptions {
   // For everybody who is waited for.
   platform::Deadline deadline = platform::Deadline::in_seconds(30);

@@ -1,4 +1,5 @@
 # `noodlec init`: the directory is whole or not there.
+# shellcheck disable=SC2016
 exits 12 noodlec log
 contains stderr "noodlec init"
 exits 0 noodlec init
@@ -70,3 +71,17 @@ wait
 [[ $(cat race.? | sort -n | uniq -c | sed -n 's/^ *1 0$/one/p') == one ]] || fail "not one made it"
 if grep -qvxE '0|11|75' race.?; then fail "$(cat race.?)"; fi
 exits 0 noodlec doctor --state-dir race
+
+# An empty folder becomes the state directory; nothing leads to init where init would refuse.
+mkdir -p fresh/.noodle full
+exits 12 env -C fresh noodlec status
+contains stderr '`noodlec init` makes one'
+exits 0 env -C fresh noodlec init
+[[ ! -s stderr ]] || fail "it warns of itself"
+touch full/file
+exits 12 noodlec status --state-dir full
+contains stderr '`noodlec init --state-dir DIR` makes one elsewhere'
+exits 12 noodlec status --state-dir full/file
+contains stderr '`noodlec init --state-dir DIR` makes one elsewhere'
+exits 11 noodlec init --state-dir full
+contains stderr '`noodlec init --state-dir DIR` makes one elsewhere'
