@@ -62,6 +62,18 @@ std::string to_text(const std::vector<versions::Change>& changes) {
   return text;
 }
 
+std::string flags_text(const Order& order) {
+  const std::pair<bool, std::string_view> flags[] = {
+      {!order.with_canary, "--no-canary"},
+      {order.resolve.allow_breaking, "--allow-breaking"},
+      {order.resolve.allow_downgrade, "--allow-downgrade"},
+      {order.resolve.allow_irreversible, "--allow-irreversible"}};
+  std::string text;
+  for (const auto& [is_given, name] : flags)
+    if (is_given) text += fmt::format("{}{}", text.empty() ? " (" : ", ", name);
+  return text.empty() ? text : text + ")";
+}
+
 Result<Planned> plan_upgrade(const Order& order) { return plan_upgrade(order, {}); }
 
 Result<Planned> plan_upgrade(const Order& order, std::vector<packages::Package> at_hand) {

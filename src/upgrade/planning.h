@@ -24,6 +24,10 @@ Result<versions::Vector> vector_of(const state::Generation& generation);
 // "lexer 1.0.0 -> 1.1.0, parser 1.0.0 -> 1.1.0"
 std::string to_text(const std::vector<versions::Change>& changes);
 
+// " (--no-canary, --allow-breaking)": what of the usual care the order leaves out, for the audit
+// log; "" for an order that leaves out nothing.
+std::string flags_text(const Order& order);
+
 // Finds the releases that there are, and which of them to take. The error of a conflict has exit
 // code 11, names the origin of each rule, and the nearest vector that works.
 Result<Planned> plan_upgrade(const Order& order);

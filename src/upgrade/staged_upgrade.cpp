@@ -33,8 +33,12 @@ Result<void> take(const Order& order, StagedLock& taken) {
 }
 
 std::string plan_text(const Order& order, const Planned& planned, const Staging& staging) {
-  std::string text = fmt::format("format = {}\nbase = \"{}\"\ncanary = {}\n", kFormat,
-                                 to_text(planned.base.digest()), order.with_canary);
+  const versions::ResolveOptions& allowed = order.resolve;
+  std::string text = fmt::format(
+      "format = {}\nbase = \"{}\"\ncanary = {}\n"
+      "allow_breaking = {}\nallow_downgrade = {}\nallow_irreversible = {}\n",
+      kFormat, to_text(planned.base.digest()), order.with_canary, allowed.allow_breaking,
+      allowed.allow_downgrade, allowed.allow_irreversible);
   for (const Candidate* candidate : staging.final_candidates()) {
     text += fmt::format("\n[[component]]\nname = \"{}\"\nversion = {}\n",
                         phase_name(candidate->phase), toml_quoted(candidate->file.version));
@@ -104,6 +108,9 @@ Result<StagedUpgrade> parse_plan(const std::string& text, const std::string& pat
   if (!base) root.complain("base", "it is no digest");
   staged.base = base.value_or(Blake2b{});
   staged.with_canary = root.flag_or("canary", false);
+  staged.allowed = {.allow_breaking = root.flag_or("allow_breaking", false),
+                    .allow_downgrade = root.flag_or("allow_downgrade", false),
+                    .allow_irreversible = root.flag_or("allow_irreversible", false)};
   for (TomlTable& table : root.tables("component")) {
     const auto request = versions::parse_constraint(
         fmt::format("{}@{}", table.text("name"), table.text("version")), path, false);

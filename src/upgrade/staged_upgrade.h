@@ -13,6 +13,8 @@ struct StagedUpgrade {
   // The generation that was active, by its digest: the trial holds for what followed from it.
   Blake2b base;
   bool with_canary = false;
+  // What was allowed when it was staged; of the rest nothing is known.
+  versions::ResolveOptions allowed;
   // One for each component that changes, to just that version.
   std::vector<versions::Request> requests;
   std::vector<packages::Package> packages;

@@ -78,7 +78,8 @@ Result<std::optional<Report>> go_to_once(const Order& order, uint64_t number) {
 
   const state::Proposal proposal{
       .why = state::Why::kUpgrade,
-      .detail = fmt::format("to generation {}: {}", number, to_text(report.plan.changes)),
+      .detail = fmt::format("to generation {}: {}{}", number, to_text(report.plan.changes),
+                            flags_text(order)),
       .canary = order.with_canary ? state::Canary::kPassed : state::Canary::kSkipped,
       .components = *std::move(components)};
   Result<std::optional<state::Committed>> committed =

@@ -96,7 +96,7 @@ Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at
 
   const state::Proposal proposal{
       .why = state::Why::kUpgrade,
-      .detail = to_text(planned->plan.changes),
+      .detail = to_text(planned->plan.changes) + flags_text(wanted),
       .canary = wanted.with_canary ? state::Canary::kPassed : state::Canary::kSkipped,
       .components = *std::move(components)};
   Result<std::optional<state::Committed>> committed =
@@ -147,10 +147,9 @@ Result<Report> apply_staged(const Order& wanted) {
   if (!staged) return audited(order, std::unexpected(staged.error()));
   order.requests = std::move(staged->requests);
   // What was allowed then is allowed now; the rules of the project may have changed.
-  order.resolve = {.allow_breaking = true,
-                   .allow_downgrade = true,
-                   .allow_irreversible = true,
-                   .validate_compatibility = order.resolve.validate_compatibility};
+  order.resolve.allow_breaking |= staged->allowed.allow_breaking;
+  order.resolve.allow_downgrade |= staged->allowed.allow_downgrade;
+  order.resolve.allow_irreversible |= staged->allowed.allow_irreversible;
   const AtHand at_hand{std::move(staged->packages), staged->base};
   order.with_canary = order.with_canary && staged->with_canary;
   Result<Report> report = until_committed(order, [&] { return upgrade_once(order, at_hand); });
