@@ -4,6 +4,7 @@
 
 #include <ranges>
 
+#include "diagnostics/style.h"
 #include "driver/rollback_target.h"
 #include "driver/state_facts.h"
 #include "state/history.h"
@@ -36,8 +37,9 @@ std::string as_text(const RollbackList& list) {
     const char* mark = generation.number == list.active     ? "*"
                        : generation.number == list.previous ? "<"
                                                             : " ";
-    text += fmt::format("{} {:>4}  {}  {:<8}  {}", mark, generation.number, generation.when,
-                        to_text(generation.why), vector_text(generation.components));
+    text +=
+        fmt::format("{} {:>4}  {}  {:<8}  {}", mark, generation.number, printable(generation.when),
+                    to_text(generation.why), printable(vector_text(generation.components)));
     for (const state::Point& point : list.points)
       if (point.generation == generation.number) text += fmt::format("  [{}]", point.name);
     text += '\n';

@@ -10,6 +10,7 @@
 #include "state/locks.h"
 #include "state/object_store.h"
 #include "state/snapshot.h"
+#include "upgrade/staged_upgrade.h"
 #include "versions/constraints.h"
 
 namespace noodle::driver {
@@ -141,7 +142,11 @@ Result<StatusReport> read_status(platform::FileSystem& files, const std::string&
   else
     report.problems.push_back(
         {points.error().message, points.error().hint, points.error().code == ExitCode::kCorrupt});
-  report.staged = names_in(**directory, (*directory)->layout().staged());
+  if (auto staged = upgrade::list_staged(**directory))
+    report.staged = *std::move(staged);
+  else
+    report.problems.push_back(
+        {staged.error().message, staged.error().hint, staged.error().code == ExitCode::kCorrupt});
   read_busy(**directory, report);
   return report;
 }

@@ -43,7 +43,7 @@ struct StatusReport {
 
   std::vector<ConstraintState> constraints;
   std::vector<state::Point> points;
-  // Names of upgrades that were prepared and wait for `upgrade --apply-staged`.
+  // What was prepared and waits for `upgrade --apply-staged`: "lexer 1.1.0".
   std::vector<std::string> staged;
   // Who is changing what at the moment, a line each.
   std::vector<std::string> busy;

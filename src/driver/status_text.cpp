@@ -2,6 +2,7 @@
 #include <fmt/ranges.h>
 
 #include "base/phase.h"
+#include "diagnostics/style.h"
 #include "driver/named_commands.h"
 #include "driver/state_facts.h"
 #include "driver/status_report.h"
@@ -10,8 +11,9 @@ namespace noodle::driver {
 namespace {
 
 // "points            one: generation 1": what belongs to a title stands in one column.
+// Names of users and texts of others stand there, which must not look like other lines.
 std::string entry(std::string_view title, std::string_view text) {
-  return fmt::format("{:<18}  {}\n", title, text);
+  return fmt::format("{:<18}  {}\n", title, printable(text));
 }
 
 const char* origin_text(ComponentOrigin origin) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/style.h"
 #include "driver/state_facts.h"
 #include "pipeline/nbc_file.h"
 #include "state/history.h"
@@ -33,11 +34,12 @@ Result<Answer> tell_history(const VersionFacts& facts) {
   Answer answer{{}, {{"history", Json::array()}}};
   for (size_t i = 0; i < history->size(); ++i) {
     const auto& [generation, pause] = (*history)[i];
-    answer.text += fmt::format("{} {:>4}  {}  {}  {}", i == 0 ? '*' : ' ', generation.number,
-                               generation.when, generation.who, to_text(generation.why));
+    answer.text +=
+        fmt::format("{} {:>4}  {}  {}  {}", i == 0 ? '*' : ' ', generation.number,
+                    printable(generation.when), printable(generation.who), to_text(generation.why));
     if (generation.restores) answer.text += fmt::format(" to {}", *generation.restores);
     if (const std::string changes = changes_of(*history, i); !changes.empty())
-      answer.text += fmt::format(": {}", changes);
+      answer.text += fmt::format(": {}", printable(changes));
     answer.text += '\n';
     std::vector<std::string> notes;
     if (generation.canary != state::Canary::kNone)
@@ -64,7 +66,7 @@ Result<Answer> tell_points(const VersionFacts& facts) {
     const auto generation = state::read_generation(*facts.directory, point.generation);
     if (!generation) return std::unexpected(generation.error());
     answer.text += fmt::format("{}  generation {} of {}: {}\n", point.name, point.generation,
-                               generation->when, vector_text(generation->components));
+                               printable(generation->when), vector_text(generation->components));
     answer.json["points"].push_back(
         {{"name", point.name}, {"generation", generation_json(*generation)}});
   }

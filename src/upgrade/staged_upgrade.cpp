@@ -14,6 +14,7 @@ using state::Layout;
 
 constexpr uint64_t kFormat = 1;
 constexpr uint64_t kLargestPlan = 1 << 16;
+constexpr const char* kStageAnew = "`noodlec upgrade --stage` stages it anew";
 
 // Who stages and who applies do not meet.
 struct StagedLock {
@@ -97,20 +98,27 @@ Result<void> fill(const Order& order, const Planned& planned, const Staging& sta
   return step;
 }
 
-Result<StagedUpgrade> parse_plan(const std::string& text, const std::string& path,
-                                 std::vector<std::optional<Blake2b>>& manifests) {
+// What plan.toml says.
+struct Plan {
+  // Without the packages.
+  StagedUpgrade staged;
+  // Of the packages, for each request; none: it is linked in.
+  std::vector<std::optional<Blake2b>> manifests;
+};
+
+Result<Plan> parse_plan(const std::string& text, const std::string& path) {
   Result<TomlDocument> document = TomlDocument::parse(text, path, ExitCode::kCorrupt);
   if (!document) return std::unexpected(document.error());
   TomlTable root = document->root();
-  StagedUpgrade staged;
+  Plan plan;
   if (root.number("format") != kFormat) root.complain("format", "it is of another noodlec");
   const auto base = parse_blake2b(root.text("base"));
   if (!base) root.complain("base", "it is no digest");
-  staged.base = base.value_or(Blake2b{});
-  staged.with_canary = root.flag_or("canary", false);
-  staged.allowed = {.allow_breaking = root.flag_or("allow_breaking", false),
-                    .allow_downgrade = root.flag_or("allow_downgrade", false),
-                    .allow_irreversible = root.flag_or("allow_irreversible", false)};
+  plan.staged.base = base.value_or(Blake2b{});
+  plan.staged.with_canary = root.flag_or("canary", false);
+  plan.staged.allowed = {.allow_breaking = root.flag_or("allow_breaking", false),
+                         .allow_downgrade = root.flag_or("allow_downgrade", false),
+                         .allow_irreversible = root.flag_or("allow_irreversible", false)};
   for (TomlTable& table : root.tables("component")) {
     const auto request = versions::parse_constraint(
         fmt::format("{}@{}", table.text("name"), table.text("version")), path, false);
@@ -118,11 +126,23 @@ Result<StagedUpgrade> parse_plan(const std::string& text, const std::string& pat
       table.complain("name", request.error().message);
       continue;
     }
-    staged.requests.push_back({request->phase, *request});
-    manifests.push_back(parse_blake2b(table.text_or("manifest", "")));
+    plan.staged.requests.push_back({request->phase, *request});
+    plan.manifests.push_back(parse_blake2b(table.text_or("manifest", "")));
   }
   if (Result<void> good = document->result(); !good) return std::unexpected(good.error());
-  return staged;
+  return plan;
+}
+
+// nullopt: nothing is staged.
+Result<std::optional<Plan>> read_plan(const state::StateDirectory& directory) {
+  const std::string path = directory.layout().staged_plan();
+  const Result<bool> missing = state::is_missing(directory.files(), path);
+  if (!missing) return std::unexpected(missing.error());
+  if (*missing) return std::nullopt;
+  const Result<std::string> text = state::read_regular(directory.files(), path, kLargestPlan);
+  Result<Plan> plan = text ? parse_plan(*text, path) : std::unexpected(text.error());
+  if (!plan) return failure(plan.error().code, plan.error().message, kStageAnew);
+  return plan;
 }
 
 }  // namespace
@@ -137,28 +157,33 @@ Result<void> keep_staged(const Order& order, const Planned& planned, const Stagi
 }
 
 Result<StagedUpgrade> read_staged(const state::StateDirectory& directory) {
-  const Layout& layout = directory.layout();
-  platform::FileSystem& files = directory.files();
-  const Result<bool> missing = state::is_missing(files, layout.staged_plan());
-  if (!missing) return std::unexpected(missing.error());
-  if (*missing)
+  Result<std::optional<Plan>> plan = read_plan(directory);
+  if (!plan) return std::unexpected(plan.error());
+  if (!*plan)
     return failure(ExitCode::kRefused, "nothing is staged", "`noodlec upgrade --stage` does that");
-  const Result<std::string> text = state::read_regular(files, layout.staged_plan(), kLargestPlan);
-  if (!text) return std::unexpected(text.error());
-  std::vector<std::optional<Blake2b>> manifests;
-  Result<StagedUpgrade> staged = parse_plan(*text, layout.staged_plan(), manifests);
-  if (!staged) return staged;
-  for (size_t i = 0; i < manifests.size(); ++i) {
-    if (!manifests[i]) continue;
-    const std::string folder = layout.staged_package(staged->requests[i].phase);
-    Result<packages::Package> package = packages::read_package(files, folder);
-    if (!package) return std::unexpected(package.error());
-    if (package->manifest.digest != *manifests[i])
+  StagedUpgrade staged = std::move((*plan)->staged);
+  for (size_t i = 0; i < staged.requests.size(); ++i) {
+    const std::optional<Blake2b>& manifest = (*plan)->manifests[i];
+    if (!manifest) continue;
+    const std::string folder = directory.layout().staged_package(staged.requests[i].phase);
+    Result<packages::Package> package = packages::read_package(directory.files(), folder);
+    if (!package) return failure(package.error().code, package.error().message, kStageAnew);
+    if (package->manifest.digest != *manifest)
       return failure(ExitCode::kCorrupt, fmt::format("`{}` is not what was staged", folder),
-                     "`noodlec upgrade --stage` stages it anew");
-    staged->packages.push_back(*std::move(package));
+                     kStageAnew);
+    staged.packages.push_back(*std::move(package));
   }
   return staged;
+}
+
+Result<std::vector<std::string>> list_staged(const state::StateDirectory& directory) {
+  const Result<std::optional<Plan>> plan = read_plan(directory);
+  if (!plan) return std::unexpected(plan.error());
+  std::vector<std::string> titles;
+  if (!*plan) return titles;
+  for (const versions::Request& request : (*plan)->staged.requests)
+    titles.push_back(fmt::format("{} {}", phase_name(request.phase), request.range->text));
+  return titles;
 }
 
 Result<void> drop_staged(const Order& order) {

@@ -27,6 +27,9 @@ Result<void> keep_staged(const Order& order, const Planned& planned, const Stagi
 // kRefused when nothing is staged; kCorrupt when it is not what the plan says.
 Result<StagedUpgrade> read_staged(const state::StateDirectory& directory);
 
+// What waits, as "lexer 1.1.0"; empty when nothing does. Only the plan is read.
+Result<std::vector<std::string>> list_staged(const state::StateDirectory& directory);
+
 Result<void> drop_staged(const Order& order);
 
 }  // namespace noodle::upgrade

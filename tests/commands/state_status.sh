@@ -70,3 +70,33 @@ noodlec rollback --list >/dev/null
 noodlec gc --dry-run >/dev/null
 [[ $(find .noodle -printf '%p %T@ %s\n' | sort | grep -v '/run ') == "$(grep -v '/run ' <<<"$before")" ]] ||
   fail "reading writes"
+
+# What is staged, and where nothing is.
+noodlec init -q --state-dir older --at lexer=1.0.0,optimizer=1.0.0
+export NOODLE_STATE_DIR=older
+exits 0 noodlec upgrade -q --no-canary --stage lexer
+exits 0 noodlec status
+contains stdout "lexer 1.1.0"
+if grep -q "plan.toml" stdout; then fail "the plan is no package"; fi
+exits 0 noodlec status --json
+python3 -c 'import json; assert json.load(open("stdout"))["staged"] == ["lexer 1.1.0"]'
+: >older/staged/plan.toml
+exits 16 noodlec status
+contains stdout "upgrade --stage"
+rm older/staged/plan.toml
+exits 0 noodlec status
+if grep -q "^staged" stdout; then fail "without a plan nothing is staged"; fi
+
+# Ignored: what is linked in compiles, and that is shown; the directory is told of all the same.
+NOODLE_COMPILER_UPGRADE_INTEGRATION=0 exits 0 noodlec status --json
+python3 - <<'PYTHON'
+import json
+facts = json.load(open("stdout"))
+assert "NOODLE_COMPILER_UPGRADE_INTEGRATION" in facts["ignored_by"], facts
+assert {c["from"] for c in facts["components"]} == {"linked in"}, facts
+assert facts["compiling"]["lexer"] == "1.1.0", facts
+active = {c["name"]: c["version"] for c in facts["generation"]["components"]}
+assert active["lexer"] == "1.0.0" and facts["state_directory"] == "older", facts
+PYTHON
+exits 0 noodlec status --json
+python3 -c 'import json; assert json.load(open("stdout"))["compiling"]["lexer"] == "1.0.0"'
