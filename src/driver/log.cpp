@@ -1,21 +1,18 @@
 // `noodlec log`: what was changed and refused in the state directory.
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "diagnostics/style.h"
 #include "driver/command.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
-#include "state/audit.h"
-#include "state/history.h"
-#include "state/snapshot.h"
+#include "state/audit_repair.h"
 
 namespace noodle::driver {
 namespace {
 
 using state::AuditLine;
 using state::AuditLog;
+using state::DoubtfulLine;
 
 std::string line_text(const AuditLine& line) {
   const state::AuditEvent& event = line.event;
@@ -26,19 +23,31 @@ std::string line_text(const AuditLine& line) {
                      event.detail.empty() ? "" : " ", printable(event.detail));
 }
 
-// Each generation names the last line of its time: lines that are gone from the end are missed.
-Result<std::optional<uint64_t>> generation_that_misses_lines(const state::StateDirectory& directory,
-                                                             const AuditLog& log) {
-  const auto generations = state::list_generations(directory);
-  if (!generations) return std::unexpected(generations.error());
-  for (const uint64_t number : *generations) {
-    const Result<state::Generation> generation = state::read_generation(directory, number);
-    // The doctor tells what is wrong with it.
-    if (!generation || generation->audit == Blake2b{}) continue;
-    if (std::ranges::find(log.lines, generation->audit, &AuditLine::hash) == log.lines.end())
-      return number;
-  }
-  return std::nullopt;
+std::string doubtful_text(const DoubtfulLine& line) {
+  if (line.line) return "? " + line_text(*line.line);
+  return fmt::format("? line {} cannot be relied on: {}\n", line.number, printable(line.text));
+}
+
+// Where a repair says that lines were lost.
+Json lost_lines(const AuditLog& log) {
+  Json numbers = Json::array();
+  for (size_t i = 0; i < log.lines.size(); ++i)
+    if (log.lines[i].event.event == "log-lost") numbers.push_back(i + 1);
+  return numbers;
+}
+
+std::string lost_text(const AuditLog& log) {
+  std::string text;
+  for (size_t i = 0; i < log.lines.size(); ++i)
+    if (log.lines[i].event.event == "log-lost")
+      text += fmt::format("line {}: {}\n", i + 1, printable(log.lines[i].event.detail));
+  return text;
+}
+
+std::string doubtful_json(const DoubtfulLine& line) {
+  return json_line(
+      "log-doubtful",
+      {{"number", line.number}, {"is_whole", line.line.has_value()}, {"text", line.text}});
 }
 
 struct LogOptions {
@@ -58,16 +67,21 @@ struct LogOptions {
   Result<ExitCode> print_verdict(const state::StateDirectory& directory, const AuditLog& log) const;
 };
 
+constexpr const char* kBeginAnew =
+    "`noodlec doctor --fix` keeps what is there and begins a new log that says so";
+
 std::unexpected<Error> broken(const AuditLog& log, const std::string& path) {
   return failure(ExitCode::kCorrupt,
                  fmt::format("line {} of `{}` was changed, or lines before it are missing",
                              log.broken_line, path),
-                 "`noodlec doctor` tells what can be done");
+                 kBeginAnew);
 }
 
 Result<ExitCode> LogOptions::print_lines(const AuditLog& log, const std::string& path) const {
   std::string text;
   for (const AuditLine& line : log.lines) text += state.json ? line.text + "\n" : line_text(line);
+  for (const DoubtfulLine& line : log.doubtful)
+    text += state.json ? doubtful_json(line) : doubtful_text(line);
   const Result<ExitCode> printed = print_result(text);
   if (!printed) return printed;
   if (log.broken_line != 0) return broken(log, path);
@@ -77,29 +91,31 @@ Result<ExitCode> LogOptions::print_lines(const AuditLog& log, const std::string&
 Result<ExitCode> LogOptions::print_verdict(const state::StateDirectory& directory,
                                            const AuditLog& log) const {
   const std::string path = directory.layout().audit();
-  const auto misses = generation_that_misses_lines(directory, log);
+  const auto misses = state::generations_missing_lines(directory, log);
   if (!misses) return std::unexpected(misses.error());
   const Blake2b head = log.lines.empty() ? Blake2b{} : log.lines.back().hash;
   std::string text;
   if (state.json)
-    text = json_line("log", {{"file", path},
-                             {"lines", log.lines.size()},
-                             {"head", to_text(head)},
-                             {"broken_line", log.broken_line == 0 ? Json() : Json(log.broken_line)},
-                             {"incomplete_bytes", log.torn},
-                             {"missed_by_generation", *misses ? Json(**misses) : Json()}});
-  else if (log.broken_line == 0 && !*misses && !state.quiet)
-    text = fmt::format("{}, each follows from the one before\nhead {}\n",
-                       count_text(log.lines.size(), "line"), to_text(head));
+    text = json_line("log",
+                     {{"file", path},
+                      {"lines", log.lines.size()},
+                      {"head", to_text(head)},
+                      {"broken_line", log.broken_line == 0 ? Json() : Json(log.broken_line)},
+                      {"incomplete_bytes", log.torn},
+                      {"lines_lost", lost_lines(log)},
+                      {"missed_by_generation", misses->empty() ? Json() : Json(misses->front())}});
+  else if (log.broken_line == 0 && misses->empty() && !state.quiet)
+    text = fmt::format("{}, each follows from the one before\n{}head {}\n",
+                       count_text(log.lines.size(), "line"), lost_text(log), to_text(head));
   const Result<ExitCode> printed = print_result(text);
   if (!printed) return printed;
   if (log.broken_line != 0) return broken(log, path);
-  if (*misses)
+  if (!misses->empty())
     return failure(ExitCode::kCorrupt,
                    fmt::format("`{}` has not all the lines that were there when generation {} was "
                                "made",
-                               path, **misses),
-                   "`noodlec doctor` tells what can be done");
+                               path, misses->front()),
+                   kBeginAnew);
   return ExitCode::kDone;
 }
 

@@ -50,22 +50,6 @@ std::optional<SplitLine> split(std::string_view line) {
   return SplitLine{members, *hash};
 }
 
-std::string encode(const AuditEvent& event, const Blake2b& previous) {
-  Json line;
-  line["schema"] = "noodlec.audit/1";
-  line["time"] = event.time.empty() ? time_text(platform::wall_seconds()) : event.time;
-  line["who"] = event.who.empty() ? platform::user_name() : event.who;
-  line["event"] = event.event;
-  if (event.generation != 0) line["generation"] = event.generation;
-  if (event.digest) line["digest"] = to_hex(*event.digest);
-  if (event.pause) line["pause_us"] = *event.pause;
-  line["detail"] = shortened(event.detail);
-  line["previous"] = to_hex(previous);
-  std::string text = line.dump(-1, ' ', false, Json::error_handler_t::replace);
-  text.pop_back();
-  return fmt::format("{}{}{}\"}}\n", text, kHashKey, to_hex(hash_of(text)));
-}
-
 template <class Value>
 Value member(const Json& line, const char* name) {
   const auto found = line.find(name);
@@ -74,6 +58,17 @@ Value member(const Json& line, const char* name) {
     return found->is_string() ? found->get<std::string>() : Value{};
   else
     return found->is_number_unsigned() ? found->get<Value>() : Value{};
+}
+
+std::vector<GenerationRange> ranges_of(const Json& line) {
+  std::vector<GenerationRange> ranges;
+  const auto found = line.find("lost");
+  if (found == line.end() || !found->is_array()) return ranges;
+  for (const Json& range : *found)
+    if (range.is_array() && range.size() == 2 && range[0].is_number_unsigned() &&
+        range[1].is_number_unsigned())
+      ranges.push_back({range[0].get<uint64_t>(), range[1].get<uint64_t>()});
+  return ranges;
 }
 
 std::optional<AuditLine> parse(std::string_view text) {
@@ -92,6 +87,7 @@ std::optional<AuditLine> parse(std::string_view text) {
                  .previous = *previous,
                  .hash = parts->hash,
                  .text = std::string(text)};
+  line.event.lost = ranges_of(json);
   if (json.contains("pause_us")) line.event.pause = member<uint64_t>(json, "pause_us");
   return line;
 }
@@ -166,7 +162,36 @@ Result<void> add(const StateDirectory& directory, std::string_view text, bool is
   return {};
 }
 
+// The lines that are left, from the first one that does not follow on.
+std::vector<DoubtfulLine> doubtful_lines(std::string_view rest, size_t number) {
+  std::vector<DoubtfulLine> lines;
+  for (; !rest.empty(); ++number) {
+    const size_t size = std::min(rest.find('\n'), rest.size());
+    const std::string_view text = rest.substr(0, size);
+    lines.push_back({number, parse(text), std::string(text)});
+    rest.remove_prefix(std::min(size + 1, rest.size()));
+  }
+  return lines;
+}
+
 }  // namespace
+
+std::string audit_text(const AuditEvent& event, const Blake2b& previous) {
+  Json line;
+  line["schema"] = "noodlec.audit/1";
+  line["time"] = event.time.empty() ? time_text(platform::wall_seconds()) : event.time;
+  line["who"] = event.who.empty() ? platform::user_name() : event.who;
+  line["event"] = event.event;
+  if (event.generation != 0) line["generation"] = event.generation;
+  if (event.digest) line["digest"] = to_hex(*event.digest);
+  if (event.pause) line["pause_us"] = *event.pause;
+  for (const GenerationRange& range : event.lost) line["lost"].push_back({range.first, range.last});
+  line["detail"] = shortened(event.detail);
+  line["previous"] = to_hex(previous);
+  std::string text = line.dump(-1, ' ', false, Json::error_handler_t::replace);
+  text.pop_back();
+  return fmt::format("{}{}{}\"}}\n", text, kHashKey, to_hex(hash_of(text)));
+}
 
 Result<AuditLog> read_audit(const StateDirectory& directory) {
   AuditLog log;
@@ -187,10 +212,12 @@ Result<AuditLog> read_audit(const StateDirectory& directory) {
     std::optional<AuditLine> line = parse(rest.substr(0, end));
     if (!line || line->previous != previous) {
       const bool is_last = end + 1 == rest.size();
-      if (is_last && !split(rest.substr(0, end)))
+      if (is_last && !split(rest.substr(0, end))) {
         log.torn = rest.size();
-      else
+      } else {
         log.broken_line = log.lines.size() + 1;
+        log.doubtful = doubtful_lines(rest, log.broken_line);
+      }
       break;
     }
     previous = line->hash;
@@ -198,6 +225,14 @@ Result<AuditLog> read_audit(const StateDirectory& directory) {
     rest.remove_prefix(end + 1);
   }
   return log;
+}
+
+bool is_excused(const AuditLog& log, uint64_t generation) {
+  return std::ranges::any_of(log.lines, [generation](const AuditLine& line) {
+    return std::ranges::any_of(line.event.lost, [generation](const GenerationRange& range) {
+      return range.first <= generation && generation <= range.last;
+    });
+  });
 }
 
 Result<void> append_audit(const StateDirectory& directory, StateLocks& locks,
@@ -213,10 +248,10 @@ Result<void> append_audit(const StateDirectory& directory, StateLocks& locks,
     const AuditEvent repair{
         .event = "repaired",
         .detail = fmt::format("cut {} bytes of an incomplete line off the audit log", tail->torn)};
-    text = encode(repair, tail->head);
+    text = audit_text(repair, tail->head);
     tail->head = split(std::string_view(text).substr(0, text.size() - 1))->hash;
   }
-  text += encode(event, tail->head);
+  text += audit_text(event, tail->head);
   Result<void> added = add(directory, text, tail->size == 0);
   // A whole line must not be hidden behind half a one; if this fails too, the next one cuts it off.
   if (!added) static_cast<void>(cut_off(directory, tail->size));

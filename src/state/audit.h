@@ -13,8 +13,16 @@
 
 namespace noodle::state {
 
+// From the first to the last; both are in it.
+struct GenerationRange {
+  uint64_t first;
+  uint64_t last;
+  bool operator==(const GenerationRange&) const = default;
+};
+
 struct AuditEvent {
-  // "init", "upgrade", "rollback", "point", "trust", "gc", "refused", "repaired".
+  // "init", "upgrade", "rollback", "point", "trust", "bundle", "gc", "refused", "repaired",
+  // "log-lost".
   std::string event;
   std::string detail;
   // The one that was made, or active; 0: none.
@@ -22,6 +30,8 @@ struct AuditEvent {
   // Of a commit.
   std::optional<Blake2b> digest = std::nullopt;
   std::optional<uint64_t> pause = std::nullopt;
+  // Of "log-lost": the generations whose last line of their time is not in the log any more.
+  std::vector<GenerationRange> lost = {};
   // Empty: now, and by whom the process is run.
   std::string time = {};
   std::string who = {};
@@ -35,6 +45,14 @@ struct AuditLine {
   std::string text;
 };
 
+// A line that does not follow from the first one.
+struct DoubtfulLine {
+  size_t number;
+  // There if it is what its own hash says, as it was written once.
+  std::optional<AuditLine> line;
+  std::string text;
+};
+
 // What the lines say of themselves: where the first is that does not follow from the one before.
 struct AuditLog {
   std::vector<AuditLine> lines;
@@ -43,8 +61,15 @@ struct AuditLog {
   // Number of the first line (from 1) that is not what its hash says or whose `previous` is not
   // the hash before it; 0: none. Lines from there on are not in `lines`.
   size_t broken_line = 0;
+  std::vector<DoubtfulLine> doubtful;
 };
 Result<AuditLog> read_audit(const StateDirectory& directory);
+
+// Whether a line tells that what a generation says of the log of its time was lost with lines.
+bool is_excused(const AuditLog& log, uint64_t generation);
+
+// The line of an event, with its end, behind the line with the hash `previous`.
+std::string audit_text(const AuditEvent& event, const Blake2b& previous);
 
 // Adds a line at the end, durable, under the audit lock; a torn last line is cut off before. The
 // form for those who hold locks already, and the other one.

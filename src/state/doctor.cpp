@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "platform/process.h"
+#include "state/audit_repair.h"
 #include "state/examination.h"
 #include "state/permissions.h"
 #include "state/small_files.h"
@@ -189,12 +190,25 @@ Result<void> examine_only(const StateDirectory& directory, const WriteOptions& o
   return examine_all(directory, false, diagnosis);
 }
 
+void note_recovered(const Recovered& recovered, Diagnosis& diagnosis) {
+  for (const std::string& done : recovered)
+    diagnosis.findings.push_back({Severity::kNote, done, "", true, true});
+}
+
 Result<void> mend(const StateDirectory& directory, const WriteOptions& options,
                   Diagnosis& diagnosis) {
   Result<Writer> writer = Writer::begin(directory, options);
   if (!writer) return std::unexpected(writer.error());
-  for (const std::string& done : writer->recovered())
-    diagnosis.findings.push_back({Severity::kNote, done, "", true, true});
+  note_recovered(writer->recovered(), diagnosis);
+  const Result<std::string> repaired = repair_audit(*writer);
+  if (!repaired) return std::unexpected(repaired.error());
+  if (!repaired->empty()) {
+    diagnosis.findings.push_back({Severity::kError, *repaired, "", true, true});
+    // The lines of commits that were lost are written again.
+    const Result<Recovered> recovered = recover(directory, writer->locks(), options);
+    if (!recovered) return std::unexpected(recovered.error());
+    note_recovered(*recovered, diagnosis);
+  }
   return examine_all(directory, true, diagnosis);
 }
 

@@ -78,10 +78,13 @@ Result<void> Examination::check_audit() {
   diagnosis_.audit_lines = log_.lines.size();
   const std::string path = directory_.layout().audit();
   if (log_.broken_line != 0) {
-    add(Severity::kError,
-        fmt::format("line {} of `{}` does not follow from the one before: the log was changed",
-                    log_.broken_line, path),
-        "`noodlec log --verify` shows the place; it cannot be mended");
+    diagnosis_.findings.push_back(
+        {Severity::kError,
+         fmt::format("line {} of `{}` does not follow from the one before: the log was changed",
+                     log_.broken_line, path),
+         "`noodlec log` shows what can be read; `noodlec doctor --fix` keeps it under another name "
+         "and begins a new one",
+         true});
     return {};
   }
   if (log_.torn != 0)
@@ -96,10 +99,14 @@ Result<void> Examination::check_audit() {
   }
   std::vector<uint64_t> changed;
   for (const auto& [number, found] : generations_) {
-    if (!heads.contains(found.generation.audit))
-      add(Severity::kError,
-          fmt::format("`{}` does not have the lines that were there when generation {} was made",
-                      path, number));
+    if (!heads.contains(found.generation.audit) && !is_excused(log_, number))
+      diagnosis_.findings.push_back(
+          {Severity::kError,
+           fmt::format("`{}` does not have the lines that were there when generation {} was made",
+                       path, number),
+           "put a copy of the log back; or `noodlec doctor --fix` writes into it that they are "
+           "lost",
+           true});
     if (const auto it = digests.find(number); it != digests.end() && it->second != found.digest)
       changed.push_back(number);
   }

@@ -13,6 +13,7 @@ namespace {
 constexpr std::string_view kUnfinished = ".new";
 constexpr std::string_view kGenerationSuffix = ".toml";
 constexpr std::string_view kSlotPrefix = "slot-";
+constexpr std::string_view kBrokenAuditPrefix = "audit.log.broken-";
 constexpr size_t kLongestPointName = 64;
 
 // By PackagePart.
@@ -23,6 +24,10 @@ std::string generation_name(uint64_t number) {
 }
 
 std::string slot_name(uint64_t number) { return fmt::format("{}{}", kSlotPrefix, number); }
+
+std::string broken_audit_name(uint64_t number) {
+  return fmt::format("{}{}", kBrokenAuditPrefix, number);
+}
 
 // The number for which `name_of` gives this name; the digits begin at `begin`.
 template <class NameOf>
@@ -60,6 +65,10 @@ std::string Layout::point(std::string_view name) const {
   return fmt::format("{}/{}", points(), name);
 }
 
+std::string Layout::broken_audit(uint64_t number) const {
+  return in_root(broken_audit_name(number));
+}
+
 std::string Layout::slot(unsigned number) const {
   return fmt::format("{}/{}", temporary(), slot_name(number));
 }
@@ -86,6 +95,10 @@ std::string unfinished_root(const std::string& root) { return root + ".init"; }
 
 std::optional<uint64_t> generation_number(std::string_view name) {
   return number_in(name, 0, generation_name);
+}
+
+std::optional<uint64_t> broken_audit_number(std::string_view name) {
+  return number_in(name, kBrokenAuditPrefix.size(), broken_audit_name);
 }
 
 std::optional<unsigned> slot_number(std::string_view name) {

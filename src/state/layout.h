@@ -44,6 +44,8 @@ class Layout {
   std::string keys() const { return in_root("trust/keys.toml"); }
   std::string quarantine() const { return in_root("trust/quarantine.toml"); }
   std::string audit() const { return in_root("audit.log"); }
+  // What doctor --fix keeps of a log of which it could not use all lines; numbers from 1.
+  std::string broken_audit(uint64_t number) const;
   std::string temporary() const { return in_root("tmp"); }
   std::string slot(unsigned number) const;
   std::string slot_part(unsigned number, PackagePart part) const;
@@ -83,6 +85,7 @@ std::string unfinished_root(const std::string& root);
 
 // The functions take the last part of a path.
 std::optional<uint64_t> generation_number(std::string_view name);
+std::optional<uint64_t> broken_audit_number(std::string_view name);
 std::optional<unsigned> slot_number(std::string_view name);
 struct PackageFile {
   Blake2b manifest;

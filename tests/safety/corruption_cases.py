@@ -16,8 +16,8 @@ class Row:
     name: str
     # Exit code of a compile.
     compile: int
-    # What makes the doctor find nothing any more, after `doctor --fix`; None: nothing does.
-    remedy: tuple[tuple[str, ...], ...] | None = ()
+    # What makes the doctor find nothing any more, after `doctor --fix`.
+    remedy: tuple[tuple[str, ...], ...] = ()
     # The file that it is swapped for.
     swapped_for: str | None = None
     # Damage that nobody can tell from a sound state, and why.
@@ -31,8 +31,7 @@ ROWS = (
     Row("old generation", 0, swapped_for="active generation", unseen=("deleted",)),
     Row("object", NOTICED, swapped_for="other object"),
     Row("manifest", 0, swapped_for="other manifest"),
-    # What was changed in it is gone for good, and the doctor goes on saying so.
-    Row("audit.log", 0, remedy=None),
+    Row("audit.log", 0),
     Row("point", 0, remedy=(("rollback", "point", "delete", "before"),), swapped_for="CURRENT",
         unseen=("deleted",)),
     Row("FORMAT", 0),
@@ -121,19 +120,17 @@ def check_damage(folder, row, how, path):
     if row.name == "audit.log":
         folder.run("log", "--verify", exits=[NOTICED])
     folder.run("doctor", "--fix", exits=[0 if row.remedy == () else NOTICED])
-    for command in row.remedy or ():
+    for command in row.remedy:
         folder.run(*command, exits=[0])
-    if row.remedy is not None:
-        folder.check_sound()
+    folder.check_sound()
     lost = before - generations(folder)
     if lost:
         raise Failure(f"generations are lost: {lost}")
     folder.check_compile()
     folder.run("rollback", "--to", "1", exits=[0])
     folder.check_compile()
-    if row.remedy is not None:
-        folder.run("gc", "--keep", "1", exits=[0])
-        folder.check_sound()
+    folder.run("gc", "--keep", "1", exits=[0])
+    folder.check_sound()
 
 
 def generations(folder):

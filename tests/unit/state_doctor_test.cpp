@@ -71,7 +71,8 @@ std::vector<Damage> damages() {
       {"an object flipped", [](const Layout& layout) { flip(object_of(layout)); }, false},
       {"an object gone", [](const Layout& layout) { fs::remove(object_of(layout)); }, false},
       {"a point flipped", [](const Layout& layout) { flip(layout.point("point")); }, false},
-      {"the audit log flipped", [](const Layout& layout) { flip(layout.audit()); }, false},
+      {"the audit log flipped", [](const Layout& layout) { flip(layout.audit()); }, true},
+      {"the audit log gone", [](const Layout& layout) { fs::remove(layout.audit()); }, true},
   };
 }
 

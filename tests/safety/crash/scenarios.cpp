@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <memory>
+#include <sstream>
 
 #include "crash/operations.h"
 #include "state/audit.h"
@@ -212,8 +214,36 @@ std::vector<Scenario> small_changes() {
   };
 }
 
+std::string content(const std::string& path) {
+  std::ostringstream text;
+  text << std::ifstream(path, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+// With a point that has another name in the log: what is behind that is lost.
+std::string damaged_log(const StateDirectory& directory) {
+  std::string text = content(directory.layout().audit());
+  text.replace(text.find("lexer 1.1.0"), 5, "LEXER");
+  return text;
+}
+
+// The damaged log is kept, and a new one says that lines are lost.
+Scenario repair_of_log() {
+  const auto damaged = std::make_shared<std::string>();
+  Scenario scenario = repair("the audit log", [damaged](const StateDirectory& directory) {
+    *damaged = damaged_log(directory);
+    overwrite(directory.layout().audit(), *damaged);
+  });
+  scenario.is_done = [damaged](const StateDirectory& directory) {
+    return is_mended(directory) && content(directory.layout().broken_audit(1)) == *damaged &&
+           !std::filesystem::exists(directory.layout().broken_audit(2));
+  };
+  return scenario;
+}
+
 std::vector<Scenario> repairs() {
   std::vector<Scenario> all{
+      repair_of_log(),
       repair("CURRENT",
              [](const StateDirectory& directory) {
                overwrite(directory.layout().current(), "noodle-current 1 ");
