@@ -6,12 +6,16 @@
 #include "driver/built_in_packages.h"
 #include "driver/channel_places.h"
 #include "driver/command.h"
+#include "driver/distrust.h"
+#include "driver/lock_warning.h"
 #include "driver/named_commands.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "state/history.h"
 #include "state/snapshot.h"
 #include "upgrade/repair.h"
+#include "upgrade/staged_upgrade.h"
+#include "upgrade/validation.h"
 
 namespace noodle::driver {
 namespace {
@@ -85,6 +89,76 @@ std::vector<std::string> replace_damaged(const state::StateDirectory& directory,
   return upgrade::repair_packages(order, generations).value_or(std::vector<std::string>{});
 }
 
+// What is known only here: the rules of trust, what upgrades have staged, and the project.
+class OutsideFindings {
+ public:
+  OutsideFindings(const state::StateDirectory& directory,
+                  const versions::Configuration& configuration, Diagnosis& diagnosis)
+      : directory_(directory), configuration_(configuration), diagnosis_(diagnosis) {}
+
+  void add_all() {
+    const Result<state::Generation> active = state::read_current(directory_);
+    add_trust(active ? active->components : state::Components{});
+    add_staged();
+    if (active) add_lock(active->components);
+  }
+
+ private:
+  void add(Severity severity, std::string message, std::string hint) {
+    diagnosis_.findings.push_back({severity, std::move(message), std::move(hint)});
+  }
+  void add(const Error& error) { add(Severity::kError, error.message, error.hint); }
+
+  void add_trust(const state::Components& active) {
+    if (!trust_) return add(trust_.error());
+    const auto packages = distrusted_packages(directory_, active, *trust_);
+    if (!packages) return add(packages.error());
+    for (const Distrusted& found : *packages)
+      add(found.is_damage   ? Severity::kError
+          : found.is_active ? Severity::kWarning
+                            : Severity::kNote,
+          found.message, found.hint);
+  }
+
+  void add_staged() {
+    const auto waiting = upgrade::list_staged(directory_);
+    if (!waiting) return add(waiting.error());
+    if (!waiting->empty()) return check_staged();
+    const auto entries = directory_.files().list(directory_.layout().staged());
+    if (entries && !entries->empty())
+      add(Severity::kNote,
+          fmt::format("`{}` has packages and no plan: who staged them has died",
+                      directory_.layout().staged()),
+          "the next `noodlec upgrade --stage` removes them");
+  }
+
+  void check_staged() {
+    const char* const anew = "`noodlec upgrade --stage` stages it anew";
+    const auto staged = upgrade::read_staged(directory_);
+    if (!staged) return add(staged.error());
+    for (const packages::Package& package : staged->packages)
+      if (const Result<void> whole = packages::check_object(package.manifest, package.object,
+                                                            component_host::host_platform());
+          !whole)
+        add(Severity::kError, fmt::format("staged: {}", whole.error().message), anew);
+      else if (trust_ && upgrade::has_wrong_signature(package.manifest_text, package.signature,
+                                                      *trust_, built_in_packages().key))
+        add(Severity::kError,
+            fmt::format("staged: the signature of {} is wrong", package.manifest.title()), anew);
+  }
+
+  void add_lock(const state::Components& active) {
+    std::string kept = lock_warning(directory_.files(), configuration_, vector_of(active));
+    if (!kept.empty()) add(Severity::kNote, std::move(kept), "");
+  }
+
+  const state::StateDirectory& directory_;
+  const versions::Configuration& configuration_;
+  Diagnosis& diagnosis_;
+  const Result<trust::TrustStore> trust_ =
+      trust::TrustStore::read(directory_.files(), directory_.layout().trust(), built_in_packages());
+};
+
 struct DoctorOptions {
   static constexpr std::string_view kName = "doctor";
   static constexpr std::string_view kUsage = "[OPTIONS]";
@@ -113,6 +187,9 @@ struct DoctorOptions {
       replaced = replace_damaged(*directory, *configuration, wait.seconds(*configuration).value());
     Result<Diagnosis> diagnosis = state::examine(*directory, fix, *options);
     if (!diagnosis) return std::unexpected(diagnosis.error());
+    // Where the directory itself cannot be used, that is what is to be mended first.
+    if (diagnosis->generations != 0)
+      OutsideFindings(*directory, *configuration, *diagnosis).add_all();
     for (const std::string& title : replaced)
       diagnosis->findings.push_back({Severity::kError,
                                      fmt::format("{} was damaged, and was replaced", title), "",

@@ -9,6 +9,7 @@
 #include "base/phase.h"
 #include "driver/built_in_packages.h"
 #include "driver/command.h"
+#include "driver/irreversible_steps.h"
 #include "driver/lock_warning.h"
 #include "driver/named_commands.h"
 #include "driver/rollback_list.h"
@@ -76,11 +77,14 @@ class Rollback {
  private:
   Result<Target> choose(const Generation& active) const;
   Result<void> check(const Target& target) const;
+  Error cannot_begin(Error error) const;
   // Gives the error back after it was written into the audit log.
   std::unexpected<Error> refused(const Generation& active, const Error& error) const;
   // What keeps compiles from these components, or forbids them.
   std::vector<std::string> warnings_about(const Components& components) const;
-  Result<ExitCode> report(const Generation& before, const state::Committed& committed) const;
+  // `steps` are those that may not be undone.
+  Result<ExitCode> report(const Generation& before, const state::Committed& committed,
+                          const std::vector<std::string>& steps) const;
   Result<ExitCode> report_nothing_done(const Generation& active) const;
 
   const RollbackOptions& options_;
@@ -155,10 +159,15 @@ std::vector<std::string> Rollback::warnings_about(const Components& components) 
   return warnings;
 }
 
-Result<ExitCode> Rollback::report(const Generation& before,
-                                  const state::Committed& committed) const {
+Result<ExitCode> Rollback::report(const Generation& before, const state::Committed& committed,
+                                  const std::vector<std::string>& steps) const {
   const Generation& now = committed.generation;
   std::vector<std::string> warnings = committed.warnings;
+  for (const std::string& step : steps)
+    warnings.push_back(
+        fmt::format("{} is a step that the manifest does not promise to be undone: "
+                    "`noodlec rollback --to {}` takes it back",
+                    step, before.number));
   std::ranges::move(warnings_about(now.components), std::back_inserter(warnings));
   for (const std::string& warning : warnings) print_warning(warning);
   if (options_.state.json)
@@ -179,6 +188,8 @@ Result<ExitCode> Rollback::report(const Generation& before,
 }
 
 Result<ExitCode> Rollback::report_nothing_done(const Generation& active) const {
+  const std::vector<std::string> warnings = warnings_about(active.components);
+  for (const std::string& warning : warnings) print_warning(warning);
   if (options_.state.json)
     return print_result(json_line("rollback", {{"changed", false},
                                                {"generation", active.number},
@@ -187,10 +198,21 @@ Result<ExitCode> Rollback::report_nothing_done(const Generation& active) const {
                                                {"changes", Json::array()},
                                                {"components", components_json(active.components)},
                                                {"pause_us", 0},
-                                               {"warnings", Json::array()}}));
+                                               {"warnings", warnings}}));
   if (options_.state.quiet) return ExitCode::kDone;
   return print_result(fmt::format("generation {} has these components already: {}\n", active.number,
                                   vector_text(active.components)));
+}
+
+// A rollback begins with what is active; where that is damaged, the doctor finds the last
+// generation that is whole.
+Error Rollback::cannot_begin(Error error) const {
+  if (error.code == ExitCode::kCorrupt)
+    error.hint = fmt::format(
+        "`noodlec doctor --fix` makes the last whole generation active, then {}",
+        options_.to == 0 ? std::string("`noodlec rollback --list` shows where it can go back to")
+                         : fmt::format("`noodlec rollback --to {}` can go on", options_.to));
+  return error;
 }
 
 Result<ExitCode> Rollback::go_back() {
@@ -198,21 +220,24 @@ Result<ExitCode> Rollback::go_back() {
     return std::unexpected(enabled.error());
   for (;;) {
     const Result<Snapshot> active = Snapshot::read(directory_);
-    if (!active) return std::unexpected(active.error());
+    if (!active) return std::unexpected(cannot_begin(active.error()));
     const Generation& before = active->generation();
     const Result<Target> target = choose(before);
     if (!target) return std::unexpected(target.error());
     if (difference_text(before.components, target->components).empty())
       return report_nothing_done(before);
     if (Result<void> checked = check(*target); !checked) return refused(before, checked.error());
-    const auto committed =
-        state::rollback(directory_, before.number,
-                        {.restores = target->from.generation().number,
-                         .detail = difference_text(before.components, target->components),
-                         .components = target->components},
-                        write_);
+    const std::vector<std::string> steps =
+        irreversible_steps(directory_, before.components, target->components);
+    const auto committed = state::rollback(
+        directory_, before.number,
+        {.restores = target->from.generation().number,
+         .detail = fmt::format("{}{}", difference_text(before.components, target->components),
+                               steps.empty() ? "" : " (not promised to be undone)"),
+         .components = target->components},
+        write_);
     if (!committed) return refused(before, committed.error());
-    if (*committed) return report(before, **committed);
+    if (*committed) return report(before, **committed, steps);
     // Somebody else was faster. To go back from what they made was not asked for.
     if (target->is_relative || write_.deadline.is_over())
       return failure(ExitCode::kBusy,

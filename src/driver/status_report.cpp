@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "base/phase.h"
+#include "driver/built_in_packages.h"
 #include "driver/component_choice.h"
+#include "driver/distrust.h"
 #include "driver/state_facts.h"
 #include "state/locks.h"
 #include "state/object_store.h"
@@ -102,6 +104,18 @@ void check_components(const StateDirectory& directory, StatusReport& report) {
   }
 }
 
+void check_trust(const StateDirectory& directory, StatusReport& report) {
+  const auto trust =
+      trust::TrustStore::read(directory.files(), directory.layout().trust(), built_in_packages());
+  if (!trust) {
+    report.problems.push_back(
+        {trust.error().message, trust.error().hint, trust.error().code == ExitCode::kCorrupt});
+    return;
+  }
+  for (Distrusted& found : distrusted_components(directory, report.generation->components, *trust))
+    report.problems.push_back({std::move(found.message), std::move(found.hint), found.is_damage});
+}
+
 }  // namespace
 
 versions::Vector StatusReport::compiling() const {
@@ -137,6 +151,7 @@ Result<StatusReport> read_status(platform::FileSystem& files, const std::string&
   if (const Result<void> format = (*directory)->check_format(); !format)
     report.problems.push_back(
         {format.error().message, format.error().hint, format.error().code == ExitCode::kCorrupt});
+  check_trust(**directory, report);
   if (auto points = state::list_points(**directory))
     report.points = *std::move(points);
   else

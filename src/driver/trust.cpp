@@ -7,10 +7,12 @@
 #include "base/phase.h"
 #include "driver/built_in_packages.h"
 #include "driver/command.h"
+#include "driver/distrust.h"
 #include "driver/json_output.h"
 #include "driver/state_options.h"
 #include "platform/process.h"
 #include "state/audit.h"
+#include "state/snapshot.h"
 #include "trust/save.h"
 
 namespace noodle::driver {
@@ -244,6 +246,19 @@ Result<ExitCode> TrustOptions::list(const StateDirectory& directory) const {
   return print_result(state.json ? as_json(*store) : as_text(*store));
 }
 
+// What is active and was taken before the change: nothing of it becomes inactive by that.
+std::vector<std::string> newly_distrusted(const StateDirectory& directory, const TrustStore& before,
+                                          const TrustStore& after) {
+  std::vector<std::string> warnings;
+  const Result<state::Generation> active = state::read_current(directory);
+  if (!active) return warnings;
+  const auto known = distrusted_components(directory, active->components, before);
+  for (const Distrusted& now : distrusted_components(directory, active->components, after))
+    if (std::ranges::find(known, now.message, &Distrusted::message) == known.end())
+      warnings.push_back(fmt::format("{}: {}", now.message, now.hint));
+  return warnings;
+}
+
 Result<ExitCode> TrustOptions::change(const StateDirectory& directory, Action action) const {
   const Result<versions::Configuration> configuration =
       versions::load_configuration(directory.files());
@@ -256,6 +271,7 @@ Result<ExitCode> TrustOptions::change(const StateDirectory& directory, Action ac
   Result<TrustStore> store =
       TrustStore::read(directory.files(), directory.layout().trust(), built_in_packages());
   if (!store) return std::unexpected(store.error());
+  const TrustStore before = *store;
   const Result<std::string> done = (this->*action)(*store);
   if (!done) return std::unexpected(done.error());
   // The log first: a change that is not in it would be one that nobody made.
@@ -265,7 +281,10 @@ Result<ExitCode> TrustOptions::change(const StateDirectory& directory, Action ac
   if (step)
     step = is_release ? trust::save_quarantine(*store, *writer) : trust::save_keys(*store, *writer);
   if (!step) return std::unexpected(step.error());
-  if (state.json) return print_change(json_line("trust-change", {{"changed", *done}}));
+  const std::vector<std::string> warnings = newly_distrusted(directory, before, *store);
+  for (const std::string& warning : warnings) print_warning(warning);
+  if (state.json)
+    return print_change(json_line("trust-change", {{"changed", *done}, {"warnings", warnings}}));
   return state.quiet ? ExitCode::kDone : print_change(*done + "\n");
 }
 

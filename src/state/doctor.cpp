@@ -29,6 +29,8 @@ class Skeleton {
     if (Result<void> step = check_root(); !step) return step;
     for (const std::string& folder : layout_.folders())
       if (Result<void> step = check_folder(folder); !step) return step;
+    for (const std::string& path : {layout_.lock(), layout_.current(), layout_.audit()})
+      if (Result<void> step = check_regular(path); !step) return step;
     if (Result<void> step = check_lock(); !step) return step;
     if (Result<void> step = check_format(); !step) return step;
     return fix_ && !diagnosis_.findings.empty() ? files_.sync_folder(layout_.root())
@@ -74,6 +76,19 @@ class Skeleton {
                    [&] { return ensure_folder(files_, folder); });
     if (status->kind != platform::FileKind::kFolder)
       return failure(ExitCode::kCorrupt, fmt::format("`{}` is no folder", folder));
+    return {};
+  }
+
+  // What it is instead may be of use to somebody, so that it is not thrown away.
+  Result<void> check_regular(const std::string& path) {
+    const Result<platform::FileStatus> status = files_.link_status(path);
+    if (!status) return std::unexpected(status.error());
+    if (status->kind == platform::FileKind::kRegular ||
+        status->kind == platform::FileKind::kMissing)
+      return {};
+    diagnosis_.findings.push_back(
+        {Severity::kError, fmt::format("`{}` is no regular file", path),
+         "move it away while nobody works here, then `noodlec doctor --fix` makes it anew"});
     return {};
   }
 

@@ -9,6 +9,7 @@
 #include "state/object_store.h"
 #include "state/small_files.h"
 #include "upgrade/component_files.h"
+#include "upgrade/validation.h"
 
 namespace noodle::upgrade {
 namespace {
@@ -37,9 +38,25 @@ Result<void> check(const state::StateDirectory& directory, noodle_phase phase,
   return {};
 }
 
-std::vector<Damaged> find_damaged(const state::StateDirectory& directory,
+// Only a key that is known tells.
+Result<void> check_signature(const Order& order, const trust::TrustStore& trust,
+                             const Blake2b& manifest) {
+  const auto text = state::read_part(order.directory, manifest, state::PackagePart::kManifest);
+  const auto signature =
+      state::read_part(order.directory, manifest, state::PackagePart::kSignature);
+  if (!text) return std::unexpected(text.error());
+  if (!signature) return std::unexpected(signature.error());
+  if (!has_wrong_signature(*text, *signature, trust, order.built_in.key)) return {};
+  return failure(ExitCode::kCorrupt,
+                 fmt::format("`{}` is damaged", order.directory.layout().package(
+                                                    manifest, state::PackagePart::kSignature)));
+}
+
+std::vector<Damaged> find_damaged(const Order& order,
                                   std::span<const state::Generation> generations) {
   std::vector<Damaged> found;
+  const Result<trust::TrustStore> trust = trust::TrustStore::read(
+      order.directory.files(), order.directory.layout().trust(), order.built_in);
   for (const state::Generation& generation : generations)
     for (size_t i = 0; i < generation.components.size(); ++i) {
       const auto phase = static_cast<noodle_phase>(i);
@@ -48,7 +65,8 @@ std::vector<Damaged> find_damaged(const state::StateDirectory& directory,
         return other.component.manifest == component.manifest;
       };
       if (!component.manifest || std::ranges::any_of(found, is_it)) continue;
-      const Result<void> sound = check(directory, phase, component);
+      Result<void> sound = check(order.directory, phase, component);
+      if (sound && trust) sound = check_signature(order, *trust, *component.manifest);
       if (!sound && sound.error().code == ExitCode::kCorrupt)
         found.push_back({phase, component, sound.error()});
     }
@@ -74,7 +92,7 @@ Result<void> replace(const Order& order, const Sources& sources, const Damaged& 
 
 std::vector<std::string> damaged_packages(const Order& order, const state::Generation& generation) {
   std::vector<std::string> titles;
-  for (const Damaged& damaged : find_damaged(order.directory, std::span(&generation, 1)))
+  for (const Damaged& damaged : find_damaged(order, std::span(&generation, 1)))
     titles.push_back(damaged.title());
   return titles;
 }
@@ -82,7 +100,7 @@ std::vector<std::string> damaged_packages(const Order& order, const state::Gener
 Result<std::vector<std::string>> repair_packages(const Order& order,
                                                  std::span<const state::Generation> generations) {
   std::vector<std::string> repaired;
-  const std::vector<Damaged> all = find_damaged(order.directory, generations);
+  const std::vector<Damaged> all = find_damaged(order, generations);
   if (all.empty()) return repaired;
   const Result<trust::TrustStore> trust = trust::TrustStore::read(
       order.directory.files(), order.directory.layout().trust(), order.built_in);
@@ -128,7 +146,7 @@ Result<void> check_unharmed(const Order& order, const state::Snapshot& base) {
   const Result<state::Snapshot> now = state::Snapshot::read(order.directory);
   if (!now) return harmed(now.error().message);
   const state::Generation both[] = {*old, now->generation()};
-  const std::vector<Damaged> damaged = find_damaged(order.directory, both);
+  const std::vector<Damaged> damaged = find_damaged(order, both);
   if (!damaged.empty()) return harmed(damaged[0].error.message);
   const Result<trust::TrustStore> trust = trust::TrustStore::read(
       order.directory.files(), order.directory.layout().trust(), order.built_in);

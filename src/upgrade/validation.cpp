@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "state/object_store.h"
 #include "upgrade/component_files.h"
 
@@ -49,6 +51,18 @@ Result<state::Components> validate(const state::StateDirectory& directory,
     valid[i].object = stored->object;
   }
   return valid;
+}
+
+bool has_wrong_signature(std::string_view text, std::string_view signatures,
+                         const trust::TrustStore& trust, const trust::PublicKey& built_in) {
+  const auto parsed = trust::parse_signatures(signatures, "");
+  if (!parsed) return true;
+  return std::ranges::any_of(*parsed, [&](const trust::Signature& signature) {
+    const auto known = std::ranges::find(trust.keys(), signature.key,
+                                         [](const trust::TrustedKey& key) { return key.key.id; });
+    if (known != trust.keys().end()) return !trust::verifies(signature, text, known->key);
+    return signature.key == built_in.id && !trust::verifies(signature, text, built_in);
+  });
 }
 
 }  // namespace noodle::upgrade

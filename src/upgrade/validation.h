@@ -15,6 +15,11 @@ Result<state::Components> validate(const state::StateDirectory& directory,
                                    const state::Components& components,
                                    const trust::TrustStore& trust);
 
+// Whether a signature was not made over the text by the key that it names, or is none. Nothing is
+// known of keys that are not in the store.
+bool has_wrong_signature(std::string_view text, std::string_view signatures,
+                         const trust::TrustStore& trust, const trust::PublicKey& built_in);
+
 }  // namespace noodle::upgrade
 
 #endif
