@@ -8,6 +8,7 @@
 #include "driver/command.h"
 #include "driver/json_output.h"
 #include "versions/configuration.h"
+#include "versions/lock_file.h"
 
 namespace noodle::driver {
 namespace {
@@ -109,7 +110,14 @@ std::string as_text(const std::vector<Value>& values) {
   return text;
 }
 
-std::string as_json(const std::vector<Value>& values, const versions::Configuration& from) {
+// The lock of the project is no value, but it decides what compiles.
+std::string lock_text(const versions::ProjectLock& lock) {
+  return fmt::format("\n# {} has compiles take {}\n", lock.path,
+                     versions::to_text(versions::vector_of(lock.lock)));
+}
+
+std::string as_json(const std::vector<Value>& values, const versions::Configuration& from,
+                    const std::optional<versions::ProjectLock>& lock) {
   Json list = Json::array();
   for (const Value& value : values)
     list.push_back({{"key", value.name()},
@@ -117,6 +125,7 @@ std::string as_json(const std::vector<Value>& values, const versions::Configurat
                     {"origin", value.origin},
                     {"variable", value.variable == nullptr ? Json() : Json(value.variable)}});
   return json_line("config", {{"file", from.project ? Json(from.project->file) : Json()},
+                              {"lock", lock ? Json(lock->path) : Json()},
                               {"values", std::move(list)}});
 }
 
@@ -131,8 +140,12 @@ Result<ExitCode> ConfigOptions::run() const {
     if (!missing) return std::unexpected(missing.error());
     for (const std::string& warning : *missing) print_warning(warning);
   }
-  if (json) return print_result(as_json(*values, *configuration));
-  if (keys.empty()) return print_result(as_text(*values));
+  const auto lock = versions::applying_lock(files, *configuration);
+  if (!lock) print_warning(lock.error().message);
+  const auto applying = lock.value_or(std::nullopt);
+  if (json) return print_result(as_json(*values, *configuration, applying));
+  if (keys.empty())
+    return print_result(as_text(*values) + (applying ? lock_text(*applying) : std::string()));
   // For scripts: the value alone, a text without its quotes.
   std::string text;
   for (const Value& value : *values)

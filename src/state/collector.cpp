@@ -33,6 +33,7 @@ class Collection {
         packages_(options.keep_packages) {}
 
   Result<void> find_needed();
+  void read_released();
   Result<void> remove_generations();
   Result<void> remove_packages();
   Result<void> record() const;
@@ -43,6 +44,7 @@ class Collection {
   bool is_old(const Generation& generation) const;
   Result<void> need_points();
   Result<void> remove_generation(uint64_t number);
+  void release_packages(const Generation& generation);
   Result<bool> is_needed(const Blake2b& manifest) const;
   Result<void> remove_files_in(const std::string& folder);
   Result<void> remove(const std::string& path);
@@ -56,7 +58,7 @@ class Collection {
   std::set<uint64_t> needed_;
   // Manifests that a generation names which stays, or somebody else.
   std::set<Blake2b> packages_;
-  // Those of the generations that go.
+  // Those of the generations that go, and of those that went when nobody removed the packages.
   std::set<Blake2b> released_;
   // Those whose files are all there.
   std::set<Blake2b> whole_;
@@ -119,9 +121,33 @@ Result<void> Collection::remove_generation(uint64_t number) {
     return keep();
   }
   collected_.generations.push_back(number);
-  for (const ComponentVersion& component : generation->components)
-    if (component.manifest) released_.insert(*component.manifest);
+  release_packages(*generation);
   return remove(layout_.generation(number));
+}
+
+// When the generation is gone, only the file tells that its packages were used once. Where that
+// cannot be written, or a loss of power takes it, they stay until `gc --older-than`.
+void Collection::release_packages(const Generation& generation) {
+  std::string text;
+  for (const ComponentVersion& component : generation.components)
+    if (component.manifest && released_.insert(*component.manifest).second)
+      text += to_hex(*component.manifest) + "\n";
+  if (options_.dry_run || text.empty()) return;
+  Result<platform::OpenFile> file =
+      files_.open_for_writing(layout_.released(), platform::WriteMode::kAppend);
+  if (file) static_cast<void>(files_.write(*file, std::as_bytes(std::span(text))));
+}
+
+// What a collection left that died, or that found upgrades being staged.
+void Collection::read_released() {
+  constexpr uint64_t kLargest = 1 << 20;
+  const auto text = read_regular(files_, layout_.released(), kLargest);
+  if (!text) return;
+  std::string_view rest = *text;
+  for (size_t end = rest.find('\n'); end != rest.npos; end = rest.find('\n')) {
+    if (const auto manifest = parse_blake2b_hex(rest.substr(0, end))) released_.insert(*manifest);
+    rest.remove_prefix(end + 1);
+  }
 }
 
 Result<void> Collection::remove_generations() {
@@ -190,6 +216,9 @@ Result<void> Collection::remove_packages() {
         remove_files_in(fmt::format("{}/{}", layout_.objects(), folder.name));
     if (!removed) return removed;
   }
+  const Result<bool> missing = is_missing(files_, layout_.released());
+  if (!options_.dry_run && missing && !*missing)
+    static_cast<void>(files_.remove(layout_.released()));
   return {};
 }
 
@@ -210,6 +239,7 @@ Result<Collected> collect(const StateDirectory& directory, const CollectOptions&
   Result<Writer> writer = Writer::begin(directory, options);
   if (!writer) return std::unexpected(writer.error());
   Collection collection(*writer, collecting);
+  collection.read_released();
   Result<void> step = collection.find_needed();
   // A crash from here on leaves packages that nobody names.
   if (step) step = collection.remove_generations();

@@ -63,6 +63,8 @@ class Layout {
     return {generations(), objects(), points(), trust(), temporary(), staged(), reserve(), run()};
   }
   std::string writer() const { return in_root("run/writer"); }
+  // Packages of the generations that a collection is about to remove.
+  std::string released() const { return in_root("run/released"); }
   // For git, which then leaves the whole directory alone.
   std::string ignore_file() const { return in_root(".gitignore"); }
 

@@ -88,7 +88,12 @@ HeldLock::~HeldLock() {
 Result<std::unique_ptr<StateLocks>> StateLocks::open(const StateDirectory& directory) {
   Result<platform::LockFile> file =
       platform::LockFile::open_exclusive(directory.files(), directory.layout().lock());
-  if (!file) return std::unexpected(file.error());
+  if (!file) {
+    const std::string path = directory.layout().lock();
+    if (!is_missing(directory.files(), path).value_or(false)) return std::unexpected(file.error());
+    return failure(ExitCode::kCorrupt, fmt::format("`{}` is missing", path),
+                   "`noodlec doctor --fix` makes it anew");
+  }
   return std::unique_ptr<StateLocks>(new StateLocks(directory, *std::move(file)));
 }
 

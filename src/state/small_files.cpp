@@ -23,7 +23,7 @@ Result<std::string> read_small(platform::FileSystem& files, const std::string& p
   if (!text) return failure(fmt::format("cannot read `{}`: {}", path, text.error().message));
   if (text->size() > most)
     return failure(ExitCode::kCorrupt, fmt::format("`{}` is larger than {} bytes", path, most),
-                   "`noodlec doctor` tells what can be done");
+                   "`noodlec doctor --fix` mends what can be mended");
   return text;
 }
 
@@ -33,7 +33,7 @@ Result<std::string> read_regular(platform::FileSystem& files, const std::string&
   if (!status) return std::unexpected(status.error());
   if (status->kind != platform::FileKind::kRegular && status->kind != platform::FileKind::kMissing)
     return failure(ExitCode::kCorrupt, fmt::format("`{}` is no regular file", path),
-                   "`noodlec doctor` tells what can be done");
+                   "move it away; `noodlec doctor --fix` then makes what must be there");
   return files.read(path, limit);
 }
 
