@@ -220,10 +220,16 @@ std::string content(const std::string& path) {
   return text.str();
 }
 
-// With a point that has another name in the log: what is behind that is lost.
-std::string damaged_log(const StateDirectory& directory) {
+// A refusal stands in the log as something else; the one before it stays, and the commit behind it
+// is lost with it.
+std::string damage_log(const StateDirectory& directory) {
+  must("refusal", refuse(directory));
+  must("refusal",
+       state::append_audit(directory, {.event = "refused", .detail = "behind"}, kOptions));
+  must("upgrade", upgrade(directory, NOODLE_PHASE_LEXER, "1.3.0"));
   std::string text = content(directory.layout().audit());
-  text.replace(text.find("lexer 1.1.0"), 5, "LEXER");
+  text[text.find("behind")] = 'B';
+  overwrite(directory.layout().audit(), text);
   return text;
 }
 
@@ -231,13 +237,14 @@ std::string damaged_log(const StateDirectory& directory) {
 Scenario repair_of_log() {
   const auto damaged = std::make_shared<std::string>();
   Scenario scenario = repair("the audit log", [damaged](const StateDirectory& directory) {
-    *damaged = damaged_log(directory);
-    overwrite(directory.layout().audit(), *damaged);
+    *damaged = damage_log(directory);
   });
   scenario.is_done = [damaged](const StateDirectory& directory) {
-    return is_mended(directory) && content(directory.layout().broken_audit(1)) == *damaged &&
+    return is_mended(directory) && has_audit(directory, "no") &&
+           content(directory.layout().broken_audit(1)) == *damaged &&
            !std::filesystem::exists(directory.layout().broken_audit(2));
   };
+  scenario.harmless = {kAudit};
   return scenario;
 }
 
