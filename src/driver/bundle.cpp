@@ -69,6 +69,8 @@ struct BundleOptions {
 
  private:
   Result<TrustStore> trust() const;
+  // For so many files from a server, from now on.
+  Result<platform::Deadline> network(size_t count) const;
   Result<ExitCode> create() const;
   Result<ExitCode> install() const;
   Result<std::vector<ChannelPackage>> choose(const Channel& from) const;
@@ -82,6 +84,15 @@ Result<TrustStore> BundleOptions::trust() const {
   if (!directory) return std::unexpected(directory.error());
   if (!*directory) return TrustStore(built_in_packages());
   return TrustStore::read(platform::system(), (*directory)->layout().trust(), built_in_packages());
+}
+
+Result<platform::Deadline> BundleOptions::network(size_t count) const {
+  const auto configuration = versions::load_configuration(platform::system());
+  if (!configuration) return std::unexpected(configuration.error());
+  const Result<double> seconds = wait.seconds(*configuration);
+  if (!seconds) return std::unexpected(seconds.error());
+  const double each = *seconds > 0 ? *seconds : packages::kNetworkSeconds;
+  return platform::Deadline::in_seconds(each * static_cast<double>(count));
 }
 
 Result<std::vector<ChannelPackage>> BundleOptions::choose(const Channel& from) const {
@@ -134,12 +145,17 @@ Result<ExitCode> BundleOptions::create() const {
   const std::string place = channel.empty() ? built_in_channel(files).value_or("") : channel;
   if (place.empty())
     return usage_error("no channel was installed with this noodlec", "`--channel` names another");
-  const Result<Channel> from = packages::open_channel(files, place, *store);
+  const Result<platform::Deadline> deadline = network(1);
+  if (!deadline) return std::unexpected(deadline.error());
+  const Result<Channel> from = packages::open_channel(files, place, *store, *deadline);
   if (!from) return std::unexpected(from.error());
   const Result<std::vector<ChannelPackage>> chosen = choose(*from);
   if (!chosen) return std::unexpected(chosen.error());
   // A download that is cut is taken up again by the next try.
+  const Result<platform::Deadline> for_all = network(chosen->size() + 1);
+  if (!for_all) return std::unexpected(for_all.error());
   packages::FetchOptions fetch;
+  fetch.deadline = *for_all;
   if (packages::is_url(place)) {
     fetch.partial_folder = output + ".partial";
     if (Result<void> made = files.make_folders(fetch.partial_folder); !made)

@@ -48,7 +48,9 @@ Result<void> find_releases(platform::FileSystem& files, const std::vector<std::s
     if (!read) return std::unexpected(read.error());
     trust = *std::move(read);
   }
-  upgrade::Sources sources(files, trust);
+  upgrade::Sources sources(files, trust,
+                           platform::Deadline::in_seconds(
+                               facts.configuration.seconds(project::Setting::kUpgradeTimeout)));
   if (facts.directory)
     if (Result<void> added = sources.add_installed(*facts.directory); !added) return added;
   sources.add_embedded();

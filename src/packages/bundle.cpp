@@ -16,7 +16,8 @@ constexpr TarLimits kLimits{.entries = 4096, .entry_size = kLargestPackage};
 Result<std::string> make_bundle(platform::FileSystem& files, const Channel& channel,
                                 std::span<const ChannelPackage> packages,
                                 const trust::TrustStore& trust, const FetchOptions& options) {
-  const Result<std::unique_ptr<Source>> source = open_source(files, channel.place);
+  const Result<std::unique_ptr<Source>> source =
+      open_source(files, channel.place, options.deadline);
   if (!source) return std::unexpected(source.error());
   const Result<std::string> index = (*source)->get(std::string(kIndexFile), kLargestIndex);
   if (!index) return std::unexpected(index.error());

@@ -10,8 +10,8 @@
 namespace noodle::packages {
 
 Result<Channel> open_channel(platform::FileSystem& files, const std::string& place,
-                             const trust::TrustStore& trust) {
-  const Result<std::unique_ptr<Source>> source = open_source(files, place);
+                             const trust::TrustStore& trust, platform::Deadline deadline) {
+  const Result<std::unique_ptr<Source>> source = open_source(files, place, deadline);
   if (!source) return std::unexpected(source.error());
   const Result<std::string> text = (*source)->get(std::string(kIndexFile), kLargestIndex);
   if (!text) return std::unexpected(text.error());
@@ -40,7 +40,8 @@ Result<std::string> fetch_archive(platform::FileSystem& files, const Channel& ch
   if (channel.expired)
     return refusal(fmt::format("{}/{} expired {}", channel.place, kIndexFile, channel.expires),
                    "somebody may be holding back what is newer: ask whoever publishes it");
-  const Result<std::unique_ptr<Source>> source = open_source(files, channel.place);
+  const Result<std::unique_ptr<Source>> source =
+      open_source(files, channel.place, options.deadline);
   if (!source) return std::unexpected(source.error());
   Result<std::string> bytes = (*source)->fetch(package, options);
   if (!bytes) return bytes;

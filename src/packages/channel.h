@@ -9,11 +9,15 @@
 #include <vector>
 
 #include "packages/package.h"
+#include "platform/file_lock.h"
 
 namespace noodle::packages {
 
 inline constexpr std::string_view kIndexFile = "index.toml";
 inline constexpr std::string_view kIndexSignatureFile = "index.toml.minisig";
+
+// How long the network may take, where nobody says anything else.
+inline constexpr double kNetworkSeconds = 30;
 
 struct ChannelPackage {
   component_host::Manifest manifest;
@@ -34,8 +38,10 @@ struct Channel {
 
 // Reads the index, checks its signature and the form of all that stands in it. An expired index is
 // no error: what is installed from it stays. The packages are checked when they are fetched.
-Result<Channel> open_channel(platform::FileSystem& files, const std::string& place,
-                             const trust::TrustStore& trust);
+// `deadline` is for the network alone, as in FetchOptions.
+Result<Channel> open_channel(
+    platform::FileSystem& files, const std::string& place, const trust::TrustStore& trust,
+    platform::Deadline deadline = platform::Deadline::in_seconds(kNetworkSeconds));
 
 bool is_url(std::string_view place);
 
@@ -44,6 +50,8 @@ struct FetchOptions {
   std::string partial_folder;
   // Called now and then with the bytes that are there and all there will be.
   std::function<void(uint64_t done, uint64_t all)> progress;
+  // When a server that has not sent all is given up.
+  platform::Deadline deadline = platform::Deadline::in_seconds(kNetworkSeconds);
 };
 
 // Gets the file and checks size and digest, that it holds the manifest of the index, and then all

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -15,7 +16,7 @@ namespace {
 
 // From curl.h, whose numbers never change; so its headers are not needed to build.
 enum Option : int {
-  kConnectTimeout = 78,
+  kConnectTimeoutMs = 156,
   kErrorBuffer = 10010,
   kFailOnError = 45,
   kFollowLocation = 52,
@@ -27,6 +28,7 @@ enum Option : int {
   kProgressFunction = 20219,
   kProtocols = 181,
   kResumeFrom = 30116,
+  kTimeoutMs = 155,
   kUrl = 10002,
   kUserAgent = 10018,
   kWriteData = 10001,
@@ -51,10 +53,12 @@ enum Code : int {
   kReceiveError = 56,
 };
 
-constexpr long kConnectSeconds = 15;
+constexpr long kConnectMs = 15'000;
 // Less than this for so long is a dead connection.
 constexpr long kSlowBytes = 64;
 constexpr long kSlowSeconds = 20;
+// Its clock is not ours.
+constexpr long kNearlyOver = 100;
 constexpr int kMostRedirections = 5;
 
 struct Curl {
@@ -148,11 +152,13 @@ bool set(const Transfer& transfer, int option, Value value) {
 
 // `error` gets the text of libcurl and outlives the transfer.
 bool prepare(Transfer& transfer, const std::string& url, char* error) {
+  // Zero would be no limit.
+  const long left = std::max(transfer.request->deadline.milliseconds_left(), 1L);
   // Without kFailOnError the page that says "not found" would be the file.
   return set(transfer, kErrorBuffer, error) && set(transfer, kNoSignal, 1L) &&
          set(transfer, kFailOnError, 1L) && set(transfer, kFollowLocation, 0L) &&
-         set(transfer, kProtocols, kHttpAndHttps) &&
-         set(transfer, kConnectTimeout, kConnectSeconds) &&
+         set(transfer, kProtocols, kHttpAndHttps) && set(transfer, kTimeoutMs, left) &&
+         set(transfer, kConnectTimeoutMs, std::min(left, kConnectMs)) &&
          set(transfer, kLowSpeedLimit, kSlowBytes) && set(transfer, kLowSpeedTime, kSlowSeconds) &&
          set(transfer, kUserAgent, "noodlec/" NOODLEC_VERSION) && set(transfer, kNoProgress, 0L) &&
          set(transfer, kProgressFunction, &watch) &&
@@ -183,6 +189,9 @@ Result<HttpEnd> judge(int code, const Transfer& transfer, const std::string& url
   if (transfer.error) return std::unexpected(*transfer.error);
   const long response = response_code(transfer);
   constexpr long kRangeNotSatisfiable = 416;
+  if (code == kTimedOut && transfer.request->deadline.milliseconds_left() < kNearlyOver)
+    return failure(fmt::format("cannot get {}: the server takes too long", url),
+                   "`--timeout`, or `upgrade_timeout` in noodle.toml, says how long to wait");
   switch (code) {
     case kOk:
       return HttpEnd::kComplete;

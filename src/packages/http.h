@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/result.h"
+#include "platform/file_lock.h"
 
 namespace noodle::packages {
 
@@ -18,6 +19,8 @@ struct HttpRequest {
   uint64_t limit = 0;
   // Gets the bytes as they come. An error ends the request.
   std::function<Result<void>(std::string_view bytes)> receive;
+  // For all of it, whatever the server does. That it has passed is an error.
+  platform::Deadline deadline;
 };
 
 enum class HttpEnd : uint8_t {

@@ -68,8 +68,8 @@ class Partial {
 
 }  // namespace
 
-HttpSource::HttpSource(platform::FileSystem& files, std::string url)
-    : files_(files), url_(std::move(url)) {
+HttpSource::HttpSource(platform::FileSystem& files, std::string url, platform::Deadline deadline)
+    : files_(files), url_(std::move(url)), deadline_(deadline) {
   while (url_.ends_with('/')) url_.pop_back();
 }
 
@@ -79,7 +79,7 @@ Result<std::string> HttpSource::get(const std::string& name, uint64_t limit) {
     bytes += part;
     return {};
   };
-  const Result<HttpEnd> end = http_get({url_of(name), 0, limit, receive});
+  const Result<HttpEnd> end = http_get({url_of(name), 0, limit, receive, deadline_});
   if (!end) return std::unexpected(end.error());
   if (*end == HttpEnd::kComplete) return bytes;
   return failure(fmt::format("cannot get {}: the connection broke off", url_of(name)));
@@ -103,7 +103,7 @@ Result<std::string> HttpSource::fetch(const ChannelPackage& package, const Fetch
     };
     const uint64_t from = partial.bytes().size();
     const Result<HttpEnd> end =
-        http_get({url_of(package.file), from, package.size - from, receive});
+        http_get({url_of(package.file), from, package.size - from, receive, deadline_});
     if (!end) return std::unexpected(end.error());
     if (*end == HttpEnd::kComplete) break;
     if (tries == kTries || (*end == HttpEnd::kNoResume && !std::exchange(may_resume, false)))

@@ -8,7 +8,7 @@ namespace noodle::packages {
 
 class HttpSource final : public Source {
  public:
-  HttpSource(platform::FileSystem& files, std::string url);
+  HttpSource(platform::FileSystem& files, std::string url, platform::Deadline deadline);
 
   Result<std::string> get(const std::string& name, uint64_t limit) override;
   // A connection that breaks off is taken up again where it was, a few times; what has come then
@@ -17,10 +17,10 @@ class HttpSource final : public Source {
 
  private:
   std::string url_of(const std::string& name) const { return url_ + "/" + name; }
-  Result<std::string> get_all(const std::string& name, uint64_t size);
 
   platform::FileSystem& files_;
   std::string url_;  // without a slash at its end
+  platform::Deadline deadline_;
 };
 
 }  // namespace noodle::packages

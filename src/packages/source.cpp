@@ -31,8 +31,9 @@ bool is_url(std::string_view place) {
   return place.starts_with("https://") || place.starts_with("http://");
 }
 
-Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const std::string& place) {
-  if (is_url(place)) return std::make_unique<HttpSource>(files, place);
+Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const std::string& place,
+                                            platform::Deadline deadline) {
+  if (is_url(place)) return std::make_unique<HttpSource>(files, place, deadline);
   const Result<platform::FileStatus> status = files.status(place);
   if (!status) return std::unexpected(status.error());
   if (status->kind == platform::FileKind::kMissing)

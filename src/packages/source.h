@@ -20,8 +20,10 @@ class Source {
   virtual bool has(const std::string&) const { return true; }
 };
 
-// A URL, a file (a bundle) or a folder. `files` outlives the source.
-Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const std::string& place);
+// A URL, a file (a bundle) or a folder. `files` outlives the source. `deadline`: when to give up a
+// server; nothing else is waited for.
+Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const std::string& place,
+                                            platform::Deadline deadline);
 
 // The first half of fetch_package: the file of a package, of the size and with the digest that the
 // index says.

@@ -44,6 +44,11 @@ Deadline Deadline::in_seconds(double seconds) {
 
 bool Deadline::is_over() const { return monotonic_nanoseconds() >= time; }
 
+long Deadline::milliseconds_left() const {
+  const uint64_t now = monotonic_nanoseconds();
+  return now >= time ? 0 : static_cast<long>((time - now + 999'999) / 1'000'000);
+}
+
 Result<LockFile> LockFile::open(Result<OpenFile> file, const std::string& path) {
   if (!file) return std::unexpected(file.error());
   return LockFile(*std::move(file), path);

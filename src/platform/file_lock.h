@@ -26,6 +26,8 @@ struct Deadline {
   uint64_t time = 0;
   static Deadline in_seconds(double seconds);
   bool is_over() const;
+  // Rounded up; 0 when it is over.
+  long milliseconds_left() const;
 };
 
 // An open file to lock. Not thread-safe: threads open one each.

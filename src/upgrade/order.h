@@ -31,10 +31,14 @@ struct Order {
   state::WriteOptions write() const {
     return {platform::Deadline::in_seconds(seconds), allow_network};
   }
-  // A trial needs time also when nobody is waited for.
+  // A trial and the network need time also when nobody is waited for.
   TrialLimits trial() const {
     constexpr double kTrialSeconds = 30;
     return {seconds > 0 ? seconds : kTrialSeconds, progress};
+  }
+  // For all that is asked of servers at one time; it counts from now.
+  platform::Deadline network() const {
+    return platform::Deadline::in_seconds(seconds > 0 ? seconds : packages::kNetworkSeconds);
   }
 };
 

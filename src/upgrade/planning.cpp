@@ -26,7 +26,7 @@ std::vector<versions::Request> requests_of(const Order& order) {
 
 Result<std::unique_ptr<Sources>> gather(const Order& order, const trust::TrustStore& trust,
                                         std::vector<packages::Package> at_hand) {
-  auto sources = std::make_unique<Sources>(order.directory.files(), trust);
+  auto sources = std::make_unique<Sources>(order.directory.files(), trust, order.network());
   for (packages::Package& package : at_hand) sources->add_package(std::move(package), "staged");
   if (Result<void> added = sources->add_installed(order.directory); !added)
     return std::unexpected(added.error());

@@ -75,8 +75,10 @@ std::vector<Damaged> find_damaged(const Order& order,
 
 Result<void> replace(const Order& order, const Sources& sources, const Damaged& damaged) {
   if (platform::interrupt_signal() != 0) return platform::interrupted();
+  packages::FetchOptions fetch;
+  fetch.deadline = order.network();
   const Result<std::optional<packages::Package>> found =
-      sources.package_from_channel(*damaged.component.manifest, {});
+      sources.package_from_channel(*damaged.component.manifest, fetch);
   if (!found) return std::unexpected(found.error());
   if (!*found) return failure("no channel has it");
   const packages::Package& package = **found;
@@ -105,7 +107,7 @@ Result<std::vector<std::string>> repair_packages(const Order& order,
   const Result<trust::TrustStore> trust = trust::TrustStore::read(
       order.directory.files(), order.directory.layout().trust(), order.built_in);
   if (!trust) return std::unexpected(trust.error());
-  Sources sources(order.directory.files(), *trust);
+  Sources sources(order.directory.files(), *trust, order.network());
   for (const ChannelPlace& channel : order.channels)
     if (Result<void> added = sources.add_channel(channel); !added)
       return std::unexpected(added.error());

@@ -12,8 +12,9 @@ using packages::ChannelPackage;
 using packages::Package;
 using versions::Release;
 
-Sources::Sources(platform::FileSystem& files, const trust::TrustStore& trust)
-    : files_(files), trust_(trust) {}
+Sources::Sources(platform::FileSystem& files, const trust::TrustStore& trust,
+                 platform::Deadline deadline)
+    : files_(files), trust_(trust), deadline_(deadline) {}
 
 std::string Sources::why_unusable(const Manifest& manifest, const std::string& text,
                                   const std::string& signature) const {
@@ -55,7 +56,7 @@ Result<void> Sources::add_installed(const state::StateDirectory& directory) {
 }
 
 Result<void> Sources::add_channel(const ChannelPlace& place) {
-  Result<Channel> channel = packages::open_channel(files_, place.place, trust_);
+  Result<Channel> channel = packages::open_channel(files_, place.place, trust_, deadline_);
   if (!channel) {
     if (place.required) return std::unexpected(channel.error());
     warnings_.push_back(channel.error().message);

@@ -22,8 +22,9 @@ struct ChannelPlace {
 
 class Sources {
  public:
-  // `files` and `trust` outlive it.
-  Sources(platform::FileSystem& files, const trust::TrustStore& trust);
+  // `files` and `trust` outlive it. `deadline`: up to when channels on the network are asked what
+  // they have, all together.
+  Sources(platform::FileSystem& files, const trust::TrustStore& trust, platform::Deadline deadline);
 
   // Each adds to the catalogue what it finds, with the reason where it cannot be chosen: by the
   // rules of trust, in quarantine, an expired channel, not for this platform. What was added before
@@ -55,6 +56,7 @@ class Sources {
 
   platform::FileSystem& files_;
   const trust::TrustStore& trust_;
+  const platform::Deadline deadline_;
   std::optional<state::StateDirectory> directory_;
   std::vector<packages::Channel> channels_;
   std::vector<packages::Package> at_hand_;

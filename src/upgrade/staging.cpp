@@ -59,23 +59,26 @@ const Candidate* Staging::find(noodle_phase phase, const semver::Version& versio
 }
 
 Result<void> Staging::fetch() {
+  const platform::Deadline deadline = order_.network();
   versions::Vector before = planned_.plan.from;
   for (const versions::Vector& step : planned_.plan.path) {
     for (size_t i = 0; i < step.size(); ++i) {
       const auto phase = static_cast<noodle_phase>(i);
       if (is_same(step[i], before[i]) || find(phase, step[i]) != nullptr) continue;
-      if (Result<void> fetched = fetch(phase, step[i]); !fetched) return fetched;
+      if (Result<void> fetched = fetch(phase, step[i], deadline); !fetched) return fetched;
     }
     before = step;
   }
   return {};
 }
 
-Result<void> Staging::fetch(noodle_phase phase, const semver::Version& version) {
+Result<void> Staging::fetch(noodle_phase phase, const semver::Version& version,
+                            platform::Deadline deadline) {
   if (platform::interrupt_signal() != 0) return platform::interrupted();
   const Release* release = planned_.sources->catalogue().find(phase, version);
   CHECK(release != nullptr);
   packages::FetchOptions options;
+  options.deadline = deadline;
   if (std::ranges::any_of(release->channels, packages::is_url)) {
     options.partial_folder = order_.directory.layout().downloads();
     if (Result<void> made = state::ensure_folder(order_.directory.files(), options.partial_folder);

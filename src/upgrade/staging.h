@@ -51,7 +51,8 @@ class Staging {
   Staging(const Order& order, const Planned& planned, state::Slot slot)
       : order_(order), planned_(planned), slot_(std::move(slot)) {}
 
-  Result<void> fetch(noodle_phase phase, const semver::Version& version);
+  Result<void> fetch(noodle_phase phase, const semver::Version& version,
+                     platform::Deadline deadline);
   const Candidate* find(noodle_phase phase, const semver::Version& version) const;
   Result<Verdict> try_step(const VectorFiles& before, const versions::Vector& step,
                            VectorFiles& after);
