@@ -44,6 +44,21 @@ Error unhealthy(const Order& order, const Staging& staging, const Verdict& verdi
   return {misfits ? ExitCode::kRefused : ExitCode::kUnhealthy, message, hint};
 }
 
+// What is critical to whoever made it is not taken untried.
+Result<void> check_may_skip_canary(const Order& order, const Planned& planned) {
+  if (order.with_canary) return {};
+  for (const versions::Change& change : planned.plan.changes) {
+    const versions::Release* release = planned.sources->catalogue().find(change.phase, change.to);
+    if (release != nullptr && !release->embedded && release->manifest.critical)
+      return failure(ExitCode::kRefused,
+                     fmt::format("{} is critical, as its manifest says, and is not taken without a "
+                                 "canary",
+                                 release->manifest.title()),
+                     "leave out `--no-canary`");
+  }
+  return {};
+}
+
 // All that can be found out before anything is kept.
 Result<void> prepare(const Order& order, const Planned& planned, Staging& staging, Report& report) {
   // The packages are here and are what their manifests say; they are signed by whom we trust.
@@ -82,6 +97,8 @@ Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at
   if (!begun) return std::unexpected(begun.error());
   Report& report = *begun;
   if (planned->plan.changes.empty()) return report;
+  if (Result<void> may = check_may_skip_canary(wanted, *planned); !may)
+    return std::unexpected(may.error());
 
   Order order = wanted;
   const bool was_tried = at_hand.tried_on == planned->base.digest();
@@ -114,6 +131,8 @@ Result<Report> stage_once(const Order& order) {
   if (!begun) return std::unexpected(begun.error());
   Report& report = *begun;
   if (planned->plan.changes.empty()) return report;
+  if (Result<void> may = check_may_skip_canary(order, *planned); !may)
+    return std::unexpected(may.error());
   Result<Staging> staging = Staging::begin(order, *planned);
   if (!staging) return std::unexpected(staging.error());
   if (Result<void> done = prepare(order, *planned, *staging, report); !done)

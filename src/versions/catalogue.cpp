@@ -39,7 +39,11 @@ void Catalogue::add(Release release) {
   if (place->manifest.counter == 0) {
     place->manifest = std::move(release.manifest);
     place->unusable = std::move(release.unusable);
+    return;
   }
+  // The same package with another signature: that of the one in the store may be damaged.
+  if (release.unusable.empty() && release.manifest.digest == place->manifest.digest)
+    place->unusable.clear();
 }
 
 const Release* Catalogue::find(noodle_phase phase, const semver::Version& version) const {

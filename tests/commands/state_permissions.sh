@@ -3,8 +3,9 @@ noodlec init -q
 exits 0 noodlec upgrade lexer@1.0.0 parser@1.0.0 -q
 echo 'print(1)' >a.nc
 exits 0 noodlec compile a.nc
-objects=(.noodle/objects/*/*.so)
-object=${objects[0]}
+# One that is loaded: those that are linked in are not opened.
+object=$(find .noodle/objects -name '*.so' \
+  -exec cmp -s {} "$BUILD/src/components/lexer-1.0.0.so" \; -print)
 for open in .noodle/CURRENT .noodle/generations .noodle/generations/000002.toml .noodle/objects \
   "$(dirname "$object")" "$object"; do
   mode=$(stat -c %a "$open")

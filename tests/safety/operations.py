@@ -19,6 +19,9 @@ class Operation:
     makes_root: bool = False
     # Whether CURRENT names another generation afterwards.
     commits: bool = False
+    # Another operation does the same in a simpler way: without --long only what it changes on the
+    # disk is interrupted.
+    has_simpler: bool = False
 
     def prepare(self, folder):
         if self.makes_root:
@@ -32,10 +35,11 @@ class Operation:
 OPERATIONS = (
     Operation("init", ("init",), again=(0, 11), makes_root=True, commits=True),
     Operation("init with packages", ("init", "--at", "lexer=1.0.0,parser=1.0.0"), again=(0, 11),
-              makes_root=True, commits=True),
+              makes_root=True, commits=True, has_simpler=True),
     Operation("upgrade", ("upgrade", "bytecode_generator@1.0.0", "--no-canary"),
               commits=True),
-    Operation("upgrade with canary", ("upgrade", "lexer", "parser"), commits=True),
+    Operation("upgrade with canary", ("upgrade", "lexer", "parser"), commits=True,
+              has_simpler=True),
     Operation("rollback", ("rollback", "--to", "1"), commits=True),
     Operation("gc", ("gc", "--keep", "1")),
     Operation("point create", ("rollback", "point", "create", "other"), again=(0, 11)),
