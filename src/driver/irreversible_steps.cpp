@@ -17,8 +17,8 @@ std::vector<std::string> irreversible_steps(const state::StateDirectory& directo
   const auto trust =
       trust::TrustStore::read(directory.files(), directory.layout().trust(), built_in_packages());
   if (!trust) return steps;
-  upgrade::Sources sources(directory.files(), *trust);
-  // What is not found here is not known.
+  // No channel is asked. What is not found here is not known.
+  upgrade::Sources sources(directory.files(), *trust, platform::Deadline());
   static_cast<void>(sources.add_installed(directory));
   sources.add_embedded();
   const versions::Vector before = vector_of(from);
