@@ -18,11 +18,11 @@ std::optional<Distrusted> look_at(const state::StateDirectory& directory, const 
                                   bool is_active, const trust::TrustStore& trust) {
   const auto text = state::read_part(directory, digest, PackagePart::kManifest);
   const auto signature = state::read_part(directory, digest, PackagePart::kSignature);
-  if (!text || !signature) return std::nullopt;
+  if (!text) return std::nullopt;
   const std::string path = directory.layout().package(digest, PackagePart::kManifest);
   const auto manifest = component_host::parse_manifest(*text, path);
   if (!manifest) return std::nullopt;
-  if (upgrade::has_wrong_signature(*text, *signature, trust, built_in_packages().key))
+  if (!signature || upgrade::has_wrong_signature(*text, *signature, trust, built_in_packages().key))
     return Distrusted{fmt::format("the signature of {} is wrong: `{}`", manifest->title(),
                                   directory.layout().package(digest, PackagePart::kSignature)),
                       "`noodlec doctor --fix` replaces what generations name if a channel has it, "

@@ -8,6 +8,7 @@
 #include "base/toml_text.h"
 #include "component_host/component.h"
 #include "diagnostics/toml_table.h"
+#include "packages/source.h"
 #include "platform/atomic_write.h"
 
 namespace noodle::packages {
@@ -59,10 +60,10 @@ Result<Channel> read_own_index(platform::FileSystem& files, const Publication& p
   Channel fresh;
   fresh.name = publication.name;
   if (status->kind == platform::FileKind::kMissing) return fresh;
-  const Result<std::string> text = files.read(path, kLargestIndex);
+  const Result<std::string> text = read_regular(files, path, kLargestIndex);
   if (!text) return std::unexpected(text.error());
   const std::string signature_path = fmt::format("{}/{}", publication.folder, kIndexSignatureFile);
-  const Result<std::string> signature = files.read(signature_path, kLargestSignature);
+  const Result<std::string> signature = read_regular(files, signature_path, kLargestSignature);
   if (!signature) return std::unexpected(signature.error());
   const auto signatures = trust::parse_signatures(*signature, signature_path);
   if (!signatures) return std::unexpected(signatures.error());

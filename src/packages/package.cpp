@@ -6,6 +6,7 @@
 
 #include "component_host/component.h"
 #include "packages/elf_check.h"
+#include "packages/source.h"
 #include "packages/tar.h"
 
 namespace noodle::packages {
@@ -75,7 +76,7 @@ Result<Package> read_package(platform::FileSystem& files, const std::string& pat
   const Result<platform::FileStatus> status = files.status(path);
   if (!status) return std::unexpected(status.error());
   if (status->kind != platform::FileKind::kFolder) {
-    const Result<std::string> bytes = files.read(path, kLargestPackage);
+    const Result<std::string> bytes = read_regular(files, path, kLargestPackage);
     if (!bytes) return std::unexpected(bytes.error());
     return decode_package(*bytes, path);
   }
@@ -84,7 +85,7 @@ Result<Package> read_package(platform::FileSystem& files, const std::string& pat
     const Result<platform::FileStatus> part = files.status(file);
     if (!part) return std::unexpected(part.error());
     if (part->kind == platform::FileKind::kMissing) return std::string();
-    return files.read(file, kLargestObject);
+    return read_regular(files, file, kLargestObject);
   });
 }
 

@@ -14,7 +14,7 @@ class FolderSource final : public Source {
       : files_(files), folder_(std::move(folder)) {}
 
   Result<std::string> get(const std::string& name, uint64_t limit) override {
-    return files_.read(folder_ + "/" + name, limit);
+    return read_regular(files_, folder_ + "/" + name, limit);
   }
   Result<std::string> fetch(const ChannelPackage& package, const FetchOptions&) override {
     return get(package.file, kLargestPackage);
@@ -26,6 +26,15 @@ class FolderSource final : public Source {
 };
 
 }  // namespace
+
+Result<std::string> read_regular(platform::FileSystem& files, const std::string& path,
+                                 uint64_t limit) {
+  const Result<platform::FileStatus> status = files.status(path);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind == platform::FileKind::kOther)
+    return failure(ExitCode::kRefused, fmt::format("`{}` is no regular file", path));
+  return files.read(path, limit);
+}
 
 bool is_url(std::string_view place) {
   return place.starts_with("https://") || place.starts_with("http://");

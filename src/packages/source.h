@@ -25,6 +25,10 @@ class Source {
 Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const std::string& place,
                                             platform::Deadline deadline);
 
+// A file of a channel or a package. What is no regular file is refused: a pipe would be waited for.
+Result<std::string> read_regular(platform::FileSystem& files, const std::string& path,
+                                 uint64_t limit);
+
 // The first half of fetch_package: the file of a package, of the size and with the digest that the
 // index says.
 Result<std::string> fetch_archive(platform::FileSystem& files, const Channel& channel,

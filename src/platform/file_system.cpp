@@ -140,8 +140,12 @@ class PosixFileSystem final : public FileSystem {
   }
 
   Result<bool> holds(const std::string& path, const Parts& parts) override {
-    const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    // As above; and what is no regular file ends nowhere, or cannot be read.
+    const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
     if (file.descriptor() < 0) return failure(system_error("read", path));
+    struct stat status{};
+    if (::fstat(file.descriptor(), &status) != 0) return failure(system_error("look at", path));
+    if (!S_ISREG(status.st_mode)) return false;
     for (std::span<const std::byte> rest : parts) {
       while (!rest.empty()) {
         // Small enough to stay in the cache between being read and being compared.

@@ -16,7 +16,7 @@ constexpr const char* kHowToMend =
     "`noodlec upgrade` replaces it if a channel has it; `noodlec rollback` goes back to what works";
 
 std::unexpected<Error> damaged(noodle_phase phase, const ComponentVersion& component,
-                               const std::string& path, const char* what) {
+                               const std::string& path, std::string_view what) {
   return failure(ExitCode::kCorrupt,
                  fmt::format("{} {}: `{}` {}", phase_name(phase), component.version, path, what),
                  kHowToMend);
@@ -58,11 +58,17 @@ struct ReadObject {
 };
 Result<ReadObject> read_object(const StateDirectory& directory, const std::string& path) {
   platform::FileSystem& files = directory.files();
+  const Result<platform::FileStatus> status = files.link_status(path);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind == platform::FileKind::kMissing)
+    return failure(ExitCode::kCorrupt, "is missing");
+  if (status->kind != platform::FileKind::kRegular)
+    return failure(ExitCode::kCorrupt, "is no regular file");
+  if (status->size > kLargestPart) return failure(ExitCode::kCorrupt, "is too large");
   const Result<platform::OpenFile> file = files.open_for_reading(path);
   if (!file) return std::unexpected(file.error());
   const Result<platform::FileIdentity> identity = files.identity(*file);
   if (!identity) return std::unexpected(identity.error());
-  if (identity->size > kLargestPart) return failure("it is too large");
   Result<std::string> bytes = files.read_at(*file, 0, identity->size);
   if (!bytes) return std::unexpected(bytes.error());
   return ReadObject{*std::move(bytes), *identity};
@@ -77,8 +83,8 @@ Result<StoredPackage> verify_object(const StateDirectory& directory, noodle_phas
   const std::string path = directory.layout().package(*component.manifest, PackagePart::kObject);
   const Result<ReadObject> read = read_object(directory, path);
   if (!read) {
-    const Result<bool> missing = is_missing(directory.files(), path);
-    if (missing && *missing) return damaged(phase, component, path, "is missing");
+    if (read.error().code == ExitCode::kCorrupt)
+      return damaged(phase, component, path, read.error().message);
     return failure(fmt::format("cannot read `{}`: {}", path, read.error().message));
   }
   if (blake2b_of(read->bytes) != component.object->digest)

@@ -23,7 +23,7 @@ noodlec pack component.toml optimizer.so --key mine.key --channel channel \
 # A step that is not promised to be undone: taken only when it is asked for, and a rollback says it.
 exits 11 noodlec upgrade -q --no-canary --channel channel optimizer@1.1.7
 contains stderr "--allow-irreversible"
-exits 0 noodlec upgrade -q --no-canary --channel channel optimizer@1.1.7 --allow-irreversible
+exits 0 noodlec upgrade -q --channel channel optimizer@1.1.7 --allow-irreversible
 cp -a .noodle upgraded
 restore() {
   chmod -R u+w .noodle
@@ -121,7 +121,7 @@ done
 
 # What is staged.
 noodlec rollback -q 2>/dev/null
-exits 0 noodlec upgrade -q --no-canary --channel channel --stage optimizer@1.1.7 --allow-irreversible
+exits 0 noodlec upgrade -q --channel channel --stage optimizer@1.1.7 --allow-irreversible
 exits 0 noodlec doctor
 chmod -R u+w .noodle/staged
 printf x >>.noodle/staged/optimizer/optimizer-1.1.7.so
@@ -130,14 +130,14 @@ contains stdout "staged"
 contains stdout "upgrade --stage"
 rm -r .noodle/staged/optimizer
 exits 16 noodlec doctor
-exits 0 noodlec upgrade -q --no-canary --channel channel --stage optimizer@1.1.7 --allow-irreversible
+exits 0 noodlec upgrade -q --channel channel --stage optimizer@1.1.7 --allow-irreversible
 exits 0 noodlec doctor
 rm .noodle/staged/plan.toml
 exits 0 noodlec doctor
 contains stdout "no plan"
 restore
 noodlec rollback -q 2>/dev/null
-exits 0 noodlec upgrade -q --no-canary --channel channel --stage optimizer@1.1.7 --allow-irreversible
+exits 0 noodlec upgrade -q --channel channel --stage optimizer@1.1.7 --allow-irreversible
 chmod -R u+w .noodle/staged
 sed -i '2s/^\(.\{40\}\)./\1-/' "$(ls .noodle/staged/optimizer/*.minisig)"
 exits 16 noodlec doctor
