@@ -10,6 +10,7 @@
 #include "driver/command.h"
 #include "driver/json_output.h"
 #include "driver/named_commands.h"
+#include "driver/refusal.h"
 #include "driver/state_options.h"
 #include "packages/index.h"
 #include "state/audit.h"
@@ -73,6 +74,8 @@ struct BundleOptions {
   Result<platform::Deadline> network(size_t count) const;
   Result<ExitCode> create() const;
   Result<ExitCode> install() const;
+  Result<std::vector<ChannelPackage>> put_into(const StateDirectory& directory,
+                                               const state::WriteOptions& writing) const;
   Result<std::vector<ChannelPackage>> choose(const Channel& from) const;
   Result<ExitCode> tell(const char* action, const std::string& path,
                         std::span<const ChannelPackage> packages) const;
@@ -180,20 +183,28 @@ Result<ExitCode> BundleOptions::install() const {
   platform::FileSystem& files = platform::system();
   const Result<StateDirectory> directory = StateDirectory::require(files, state.directory);
   if (!directory) return std::unexpected(directory.error());
-  const Result<TrustStore> store = trust();
-  if (!store) return std::unexpected(store.error());
   if (!packages::is_url(words[1])) {
     const Result<platform::FileStatus> status = files.status(words[1]);
     if (status && status->kind == platform::FileKind::kMissing)
       return failure(fmt::format("there is no file `{}`", words[1]));
   }
-  const Result<Channel> from = packages::open_channel(files, words[1], *store);
-  if (!from) return std::unexpected(from.error());
   const Result<versions::Configuration> configuration = versions::load_configuration(files);
   if (!configuration) return std::unexpected(configuration.error());
   const Result<double> seconds = wait.seconds(*configuration);
   if (!seconds) return std::unexpected(seconds.error());
   const state::WriteOptions writing{.deadline = platform::Deadline::in_seconds(*seconds)};
+  const auto installed = put_into(*directory, writing);
+  if (!installed) return refused(*directory, "bundle install", installed.error(), writing);
+  return tell("installed", words[1], *installed);
+}
+
+Result<std::vector<ChannelPackage>> BundleOptions::put_into(
+    const StateDirectory& directory, const state::WriteOptions& writing) const {
+  platform::FileSystem& files = directory.files();
+  const Result<TrustStore> store = trust();
+  if (!store) return std::unexpected(store.error());
+  const Result<Channel> from = packages::open_channel(files, words[1], *store);
+  if (!from) return std::unexpected(from.error());
   // All are checked before the first is kept.
   std::vector<Package> checked;
   for (const ChannelPackage& package : from->packages) {
@@ -201,7 +212,7 @@ Result<ExitCode> BundleOptions::install() const {
     if (!found) return std::unexpected(found.error());
     checked.push_back(*std::move(found));
   }
-  const Result<state::Slot> slot = state::Slot::take(*directory, state::kMostSlots, writing);
+  const Result<state::Slot> slot = state::Slot::take(directory, state::kMostSlots, writing);
   if (!slot) return std::unexpected(slot.error());
   std::string titles;
   for (const Package& package : checked) {
@@ -210,10 +221,10 @@ Result<ExitCode> BundleOptions::install() const {
     if (!put) return std::unexpected(put.error());
     titles += fmt::format("{}{}", titles.empty() ? "" : ", ", package.manifest.title());
   }
-  const Result<void> logged = state::append_audit(
-      *directory, {.event = "bundle", .detail = "installed " + titles}, writing);
+  const Result<void> logged =
+      state::append_audit(directory, {.event = "bundle", .detail = "installed " + titles}, writing);
   if (!logged) return std::unexpected(logged.error());
-  return tell("installed", words[1], from->packages);
+  return from->packages;
 }
 
 Result<ExitCode> BundleOptions::run() const {

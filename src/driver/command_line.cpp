@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "diagnostics/suggestion.h"
+#include "driver/failure_report.h"
 #include "driver/named_commands.h"
 
 namespace noodle::driver {
@@ -109,7 +110,8 @@ struct CommandLine::Parser {
   explicit Parser(std::string summary) : app(std::move(summary)) {}
 
   CLI::App app;
-  std::string usage;
+  std::string command = {};
+  std::string usage = {};
   std::vector<OptionInfo> options = {};
   std::vector<Declare> declarations = {};  // by option; empty once it was called
   std::vector<ChoiceOption> choices = {};
@@ -160,6 +162,7 @@ struct CommandLine::Parser {
 
 CommandLine::CommandLine(std::string_view command, std::string_view usage, std::string_view summary)
     : parser_(std::make_unique<Parser>(std::string(summary))) {
+  parser_->command = command;
   parser_->app.name(fmt::format("noodlec {}", command));
   parser_->usage = fmt::format("usage: noodlec {} {}\n", command, usage);
   parser_->app.set_help_flag("-h,--help", "print this text");
@@ -234,8 +237,16 @@ void CommandLine::operands(std::string_view value, std::string_view help,
 }
 
 Result<CommandLine::Parsed> CommandLine::parse(std::span<const std::string> arguments) {
+  const auto end = std::ranges::find(arguments, "--");
+  // A usage error, too, is one of a command that was to print JSON.
+  constexpr std::string_view kJson = "--json";
+  const auto prints_json = [&](const OptionInfo& option) {
+    return std::ranges::find(option.names, kJson) != option.names.end();
+  };
+  if (std::ranges::any_of(parser_->options, prints_json) &&
+      std::find(arguments.begin(), end, kJson) != end)
+    print_failures_as_json(parser_->command);
   try {
-    const auto end = std::ranges::find(arguments, "--");
     std::vector<std::string> reversed(arguments.rbegin(), std::make_reverse_iterator(end));
     for (auto it = end; it != arguments.begin();)
       reversed.push_back(respell(*--it, parser_->spellings));
@@ -248,8 +259,7 @@ Result<CommandLine::Parsed> CommandLine::parse(std::span<const std::string> argu
   } catch (const CLI::ArgumentMismatch& error) {
     // "--output: 1 required FILE missing", "check was given a disallowed flag override"
     const std::string_view text = error.what();
-    const size_t end = text.find_first_of(": ");
-    const std::string_view name = text.substr(0, end);
+    const std::string_view name = text.substr(0, text.find_first_of(": "));
     return usage_error(name.starts_with('-') ? fmt::format("`{}` needs a value", name)
                                              : fmt::format("`--{}` takes no value", name));
   } catch (const CLI::ParseError& error) {

@@ -96,8 +96,8 @@ Result<ExitCode> InitOptions::run() const {
       {.why = state::Why::kInit, .detail = vector_text(*components), .components = *components});
   if (!first) return std::unexpected(first.error());
   if (state.json)
-    return print_change(
-        json_line("init", {{"state_directory", root}, {"generation", generation_json(*first)}}));
+    return print_change(json_line(
+        "init", {{"state_directory", root}, {"generation", generation_json(*first, {})}}));
   if (state.quiet) return ExitCode::kDone;
   return print_change(
       fmt::format("made the state directory {} with {}\n"

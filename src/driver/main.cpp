@@ -4,11 +4,9 @@
 #include <algorithm>
 
 #include "base/paths.h"
-#include "diagnostics/report.h"
 #include "diagnostics/suggestion.h"
 #include "driver/command.h"
-#include "driver/common_options.h"
-#include "platform/stream.h"
+#include "driver/failure_report.h"
 
 namespace noodle::driver {
 namespace {
@@ -55,9 +53,7 @@ int run(int count, char** values) {
   const std::vector<std::string> arguments(values + std::min(count, 1), values + count);
   const Result<ExitCode> done = dispatch(arguments);
   if (done) return static_cast<int>(*done);
-  const DiagnosticReport report(OutputOptions{}.report());
-  const std::string text = report.render_failure("", done.error()).text;
-  static_cast<void>(platform::write(platform::Stream::kError, text));
+  report_failure(done.error());
   return static_cast<int>(done.error().code);
 }
 

@@ -12,11 +12,11 @@
 #include "driver/irreversible_steps.h"
 #include "driver/lock_warning.h"
 #include "driver/named_commands.h"
+#include "driver/refusal.h"
 #include "driver/rollback_list.h"
 #include "driver/rollback_target.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
-#include "state/audit.h"
 #include "state/points.h"
 #include "upgrade/validation.h"
 #include "versions/constraints.h"
@@ -76,15 +76,15 @@ class Rollback {
 
  private:
   Result<Target> choose(const Generation& active) const;
-  Result<void> check(const Target& target) const;
+  // The components as they are to become active. One that is linked in and whose package is damaged
+  // is taken without it.
+  Result<Components> check(const Target& target) const;
   Error cannot_begin(Error error) const;
-  // Gives the error back after it was written into the audit log.
-  std::unexpected<Error> refused(const Generation& active, const Error& error) const;
+  std::unexpected<Error> refused(Error error, uint64_t active = 0) const;
   // What keeps compiles from these components, or forbids them.
   std::vector<std::string> warnings_about(const Components& components) const;
-  // `steps` are those that may not be undone.
   Result<ExitCode> report(const Generation& before, const state::Committed& committed,
-                          const std::vector<std::string>& steps) const;
+                          std::vector<std::string> warnings) const;
   Result<ExitCode> report_nothing_done(const Generation& active) const;
 
   const RollbackOptions& options_;
@@ -119,31 +119,30 @@ Result<Target> Rollback::choose(const Generation& active) const {
   return whole(Snapshot::read(directory_, point->generation), false);
 }
 
-Result<void> Rollback::check(const Target& target) const {
+Result<Components> Rollback::check(const Target& target) const {
   const Result<trust::TrustStore> trust =
       trust::TrustStore::read(directory_.files(), directory_.layout().trust(), built_in_packages());
   if (!trust) return std::unexpected(trust.error());
-  const auto valid = upgrade::validate(directory_, target.components, *trust);
-  if (!valid) return std::unexpected(valid.error());
-  Result<void> usable = check_usable(directory_, target.components);
-  if (usable || usable.error().code != ExitCode::kRefused || !usable.error().hint.empty())
-    return usable;
+  auto valid = upgrade::validate(directory_, target.components, *trust);
+  if (!valid) return valid;
+  const Result<void> usable = check_usable(directory_, *valid);
+  if (usable) return valid;
+  Error error = usable.error();
   const Generation& from = target.from.generation();
-  if (check_usable(directory_, from.components))
-    usable.error().hint = fmt::format("`noodlec rollback --to {}` goes back to all of {}",
-                                      from.number, vector_text(from.components));
-  return usable;
+  if (error.code == ExitCode::kRefused && error.hint.empty() &&
+      check_usable(directory_, from.components))
+    error.hint = fmt::format("`noodlec rollback --to {}` goes back to all of {}", from.number,
+                             vector_text(from.components));
+  return std::unexpected(std::move(error));
 }
 
-std::unexpected<Error> Rollback::refused(const Generation& active, const Error& error) const {
-  if (error.code == ExitCode::kRefused || error.code == ExitCode::kCorrupt) {
-    const state::AuditEvent event{.event = "refused",
-                                  .detail = fmt::format("rollback: {}", error.message),
-                                  .generation = active.number};
-    // The refusal stands in any case.
-    static_cast<void>(state::append_audit(directory_, event, write_));
-  }
-  return std::unexpected(error);
+// A rollback asks no channel, so that it cannot replace anything.
+std::unexpected<Error> Rollback::refused(Error error, uint64_t active) const {
+  if (error.code == ExitCode::kCorrupt)
+    error.hint =
+        "`noodlec doctor --fix` replaces what is damaged, if a channel has it; `noodlec rollback "
+        "--list` shows where else it can go back to";
+  return driver::refused(directory_, "rollback", error, write_, active);
 }
 
 std::vector<std::string> Rollback::warnings_about(const Components& components) const {
@@ -159,23 +158,39 @@ std::vector<std::string> Rollback::warnings_about(const Components& components) 
   return warnings;
 }
 
-Result<ExitCode> Rollback::report(const Generation& before, const state::Committed& committed,
-                                  const std::vector<std::string>& steps) const {
-  const Generation& now = committed.generation;
-  std::vector<std::string> warnings = committed.warnings;
+// `steps` are those that may not be undone.
+std::vector<std::string> warnings_of_change(const Generation& before, const Components& wanted,
+                                            const Components& taken,
+                                            const std::vector<std::string>& steps) {
+  std::vector<std::string> warnings;
+  for (size_t i = 0; i < wanted.size(); ++i)
+    if (wanted[i].manifest && !taken[i].manifest)
+      warnings.push_back(fmt::format(
+          "the package of {} {} is damaged, and what is linked in is used: `noodlec doctor --fix` "
+          "replaces it",
+          phase_name(static_cast<noodle_phase>(i)), wanted[i].version));
   for (const std::string& step : steps)
     warnings.push_back(
         fmt::format("{} is a step that the manifest does not promise to be undone: "
                     "`noodlec rollback --to {}` takes it back",
                     step, before.number));
+  return warnings;
+}
+
+Result<ExitCode> Rollback::report(const Generation& before, const state::Committed& committed,
+                                  std::vector<std::string> warnings) const {
+  const Generation& now = committed.generation;
+  std::ranges::copy(committed.warnings, std::back_inserter(warnings));
   std::ranges::move(warnings_about(now.components), std::back_inserter(warnings));
   for (const std::string& warning : warnings) print_warning(warning);
+  const Restored restored = restored_by(directory_, now);
   if (options_.state.json)
     return print_change(
         json_line("rollback", {{"changed", true},
                                {"generation", now.number},
                                {"from", before.number},
-                               {"restores", *now.restores},
+                               {"restores", number_json(restored.whole)},
+                               {"restores_part_of", number_json(restored.part)},
                                {"changes", difference_json(before.components, now.components)},
                                {"components", components_json(now.components)},
                                {"pause_us", committed.pause},
@@ -195,6 +210,7 @@ Result<ExitCode> Rollback::report_nothing_done(const Generation& active) const {
                                                {"generation", active.number},
                                                {"from", active.number},
                                                {"restores", Json()},
+                                               {"restores_part_of", Json()},
                                                {"changes", Json::array()},
                                                {"components", components_json(active.components)},
                                                {"pause_us", 0},
@@ -216,8 +232,8 @@ Error Rollback::cannot_begin(Error error) const {
 }
 
 Result<ExitCode> Rollback::go_back() {
-  if (Result<void> enabled = check_enabled(configuration_); !enabled)
-    return std::unexpected(enabled.error());
+  if (const Result<void> enabled = check_enabled(configuration_); !enabled)
+    return refused(enabled.error());
   for (;;) {
     const Result<Snapshot> active = Snapshot::read(directory_);
     if (!active) return std::unexpected(cannot_begin(active.error()));
@@ -226,18 +242,21 @@ Result<ExitCode> Rollback::go_back() {
     if (!target) return std::unexpected(target.error());
     if (difference_text(before.components, target->components).empty())
       return report_nothing_done(before);
-    if (Result<void> checked = check(*target); !checked) return refused(before, checked.error());
+    const Result<Components> valid = check(*target);
+    if (!valid) return refused(valid.error(), before.number);
     const std::vector<std::string> steps =
-        irreversible_steps(directory_, before.components, target->components);
-    const auto committed = state::rollback(
-        directory_, before.number,
-        {.restores = target->from.generation().number,
-         .detail = fmt::format("{}{}", difference_text(before.components, target->components),
-                               steps.empty() ? "" : " (not promised to be undone)"),
-         .components = target->components},
-        write_);
-    if (!committed) return refused(before, committed.error());
-    if (*committed) return report(before, **committed, steps);
+        irreversible_steps(directory_, before.components, *valid);
+    const auto committed =
+        state::rollback(directory_, before.number,
+                        {.restores = target->from.generation().number,
+                         .detail = fmt::format("{}{}", difference_text(before.components, *valid),
+                                               steps.empty() ? "" : " (not promised to be undone)"),
+                         .components = *valid},
+                        write_);
+    if (!committed) return refused(committed.error(), before.number);
+    if (*committed)
+      return report(before, **committed,
+                    warnings_of_change(before, target->components, *valid, steps));
     // Somebody else was faster. To go back from what they made was not asked for.
     if (target->is_relative || write_.deadline.is_over())
       return failure(ExitCode::kBusy,
@@ -259,7 +278,7 @@ Result<ExitCode> Rollback::change_point() const {
   }
   const Result<void> done = creates ? state::create_point(directory_, name, generation, write_)
                                     : state::delete_point(directory_, name, write_);
-  if (!done) return std::unexpected(done.error());
+  if (!done) return driver::refused(directory_, "rollback point", done.error(), write_);
   if (options_.state.json)
     return print_change(json_line(
         "rollback.point", {{"name", name}, {"generation", creates ? Json(generation) : Json()}}));

@@ -6,7 +6,6 @@
 
 #include "diagnostics/style.h"
 #include "driver/rollback_target.h"
-#include "driver/state_facts.h"
 #include "state/history.h"
 
 namespace noodle::driver {
@@ -26,7 +25,9 @@ Result<RollbackList> list_rollbacks(const state::StateDirectory& directory) {
   for (const uint64_t number : *numbers | std::views::reverse) {
     Result<state::Generation> generation = state::read_generation(directory, number);
     // A damaged one is none that could be gone to; one may also have been removed just now.
-    if (generation) list.generations.push_back(*std::move(generation));
+    if (!generation) continue;
+    list.restored.push_back(restored_by(directory, *generation));
+    list.generations.push_back(*std::move(generation));
   }
   return list;
 }
@@ -51,8 +52,8 @@ std::string as_text(const RollbackList& list) {
 
 std::string as_json(const RollbackList& list) {
   Json generations = Json::array();
-  for (const state::Generation& generation : list.generations)
-    generations.push_back(generation_json(generation));
+  for (size_t i = 0; i < list.generations.size(); ++i)
+    generations.push_back(generation_json(list.generations[i], list.restored[i]));
   Json points = Json::array();
   for (const state::Point& point : list.points)
     points.push_back({{"name", point.name}, {"generation", point.generation}});

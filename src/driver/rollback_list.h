@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "driver/state_facts.h"
 #include "state/generation.h"
 #include "state/points.h"
 
@@ -14,6 +15,8 @@ namespace noodle::driver {
 struct RollbackList {
   // Those that are retained, the newest first.
   std::vector<state::Generation> generations;
+  // Of each of them.
+  std::vector<Restored> restored;
   uint64_t active = 0;
   // Where a rollback without arguments leads to.
   std::optional<uint64_t> previous;

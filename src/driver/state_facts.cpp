@@ -4,6 +4,8 @@
 
 #include "base/phase.h"
 #include "component_host/component.h"
+#include "state/history.h"
+#include "state/snapshot.h"
 
 namespace noodle::driver {
 namespace {
@@ -90,17 +92,30 @@ Json components_json(const Components& components) {
 Json difference_json(const Components& from, const Components& to) {
   Json list = Json::array();
   for_each_difference(from, to, [&](noodle_phase phase, const auto& before, const auto& after) {
-    list.push_back({{"name", phase_name(phase)}, {"from", before.version}, {"to", after.version}});
+    list.push_back(
+        {{"component", phase_name(phase)}, {"from", before.version}, {"to", after.version}});
   });
   return list;
 }
 
-Json generation_json(const state::Generation& generation) {
+Restored restored_by(const state::StateDirectory& directory, const state::Generation& generation) {
+  if (!generation.restores) return {};
+  const auto restored = state::read_generation(directory, *generation.restores);
+  // Of one that was removed since only the number is known.
+  if (!restored || state::have_same(restored->components, generation.components, std::nullopt))
+    return {generation.restores, {}};
+  return {{}, generation.restores};
+}
+
+Json number_json(const std::optional<uint64_t>& number) { return number ? Json(*number) : Json(); }
+
+Json generation_json(const state::Generation& generation, const Restored& restored) {
   return {{"number", generation.number},
           {"parent", generation.parent},
           {"why", to_text(generation.why)},
           {"detail", generation.detail},
-          {"restores", generation.restores ? Json(*generation.restores) : Json()},
+          {"restores", number_json(restored.whole)},
+          {"restores_part_of", number_json(restored.part)},
           {"who", generation.who},
           {"when", generation.when},
           {"canary", to_text(generation.canary)},

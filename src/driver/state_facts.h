@@ -6,6 +6,7 @@
 
 #include "driver/json_output.h"
 #include "state/generation.h"
+#include "state/state_directory.h"
 #include "versions/constraints.h"
 
 namespace noodle::driver {
@@ -34,10 +35,21 @@ std::string difference_text(const state::Components& from, const state::Componen
 // [{"name": "lexer", "version": …, "fingerprint": …, "manifest": … or null, "from": "linked in",
 // "package" or null}, …]
 Json components_json(const state::Components& components);
-// [{"name": "lexer", "from": "1.1.0", "to": "1.0.0"}, …], those that differ.
+// [{"component": "lexer", "from": "1.1.0", "to": "1.0.0"}, …], those that differ.
 Json difference_json(const state::Components& from, const state::Components& to);
-// An object: number, parent, why, detail, restores, who, when, canary, components.
-Json generation_json(const state::Generation& generation);
+
+// What a rollback has gone back to: a generation as a whole, or one of which it has only a part.
+struct Restored {
+  std::optional<uint64_t> whole = {};
+  std::optional<uint64_t> part = {};
+};
+Restored restored_by(const state::StateDirectory& directory, const state::Generation& generation);
+// Or null.
+Json number_json(const std::optional<uint64_t>& number);
+
+// An object: number, parent, why, detail, restores, restores_part_of, who, when, canary,
+// components.
+Json generation_json(const state::Generation& generation, const Restored& restored);
 
 }  // namespace noodle::driver
 

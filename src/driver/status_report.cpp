@@ -8,7 +8,6 @@
 #include "driver/built_in_packages.h"
 #include "driver/component_choice.h"
 #include "driver/distrust.h"
-#include "driver/state_facts.h"
 #include "state/locks.h"
 #include "state/object_store.h"
 #include "state/snapshot.h"
@@ -143,6 +142,7 @@ Result<StatusReport> read_status(platform::FileSystem& files, const std::string&
   const Result<state::Snapshot> active = state::Snapshot::read(**directory);
   if (!active) return std::unexpected(active.error());
   report.generation = active->generation();
+  report.restored = restored_by(**directory, *report.generation);
   if (report.ignored_by.empty()) {
     report.components = report.generation->components;
     report.constraints = check_constraints(configuration, report.compiling());

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "state/generation.h"
+#include "driver/state_facts.h"
 #include "state/points.h"
 #include "versions/lock_file.h"
 
@@ -34,6 +34,7 @@ struct StatusReport {
   std::string ignored_by;
   // Absent without a state directory.
   std::optional<state::Generation> generation;
+  Restored restored;
   // The active ones; those that are linked in where there is no state directory, or it is ignored.
   state::Components components;
   std::optional<versions::ProjectLock> lock;

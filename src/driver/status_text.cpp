@@ -103,17 +103,19 @@ std::string as_json(const StatusReport& report) {
   Json problems = Json::array();
   for (const StatusProblem& problem : report.problems) problems.push_back(problem_json(problem));
   return json_line(
-      "status", {{"state_directory", report.directory ? Json(*report.directory) : Json()},
-                 {"ignored_by", report.ignored_by.empty() ? Json() : Json(report.ignored_by)},
-                 {"generation", report.generation ? generation_json(*report.generation) : Json()},
-                 {"components", components_json(report.components)},
-                 {"lock", report.lock ? Json(report.lock->path) : Json()},
-                 {"compiling", compiling_json(report)},
-                 {"constraints", std::move(constraints)},
-                 {"points", std::move(points)},
-                 {"staged", report.staged},
-                 {"busy", report.busy},
-                 {"problems", std::move(problems)}});
+      "status",
+      {{"state_directory", report.directory ? Json(*report.directory) : Json()},
+       {"ignored_by", report.ignored_by.empty() ? Json() : Json(report.ignored_by)},
+       {"generation",
+        report.generation ? generation_json(*report.generation, report.restored) : Json()},
+       {"components", components_json(report.components)},
+       {"lock", report.lock ? Json(report.lock->path) : Json()},
+       {"compiling", compiling_json(report)},
+       {"constraints", std::move(constraints)},
+       {"points", std::move(points)},
+       {"staged", report.staged},
+       {"busy", report.busy},
+       {"problems", std::move(problems)}});
 }
 
 }  // namespace noodle::driver

@@ -7,6 +7,7 @@
 #include "driver/channel_places.h"
 #include "driver/command.h"
 #include "driver/lock_warning.h"
+#include "driver/refusal.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "driver/upgrade_report.h"
@@ -115,13 +116,25 @@ Result<std::vector<versions::Request>> requests_of(const std::vector<std::string
   return requests;
 }
 
+// The refusal stands in the audit log of the directory that is ignored.
+Result<void> check_enabled(const UpgradeOptions& options,
+                           const versions::Configuration& configuration) {
+  using project::Setting;
+  if (configuration.is_on(Setting::kEnabled)) return {};
+  const Error error{ExitCode::kRefused, fmt::format("upgrades are switched off by {}",
+                                                    configuration.at(Setting::kEnabled).origin)};
+  const auto write = options.wait.write_options(configuration);
+  const auto directory =
+      state::StateDirectory::require(platform::system(), options.state.directory);
+  if (!write || !directory) return std::unexpected(error);
+  return refused(*directory, "upgrade", error, *write);
+}
+
 Result<upgrade::Order> order_of(const UpgradeOptions& options,
                                 const versions::Configuration& configuration) {
   using project::Setting;
-  const versions::Configured& enabled = configuration.at(Setting::kEnabled);
-  if (!configuration.is_on(Setting::kEnabled))
-    return failure(ExitCode::kRefused,
-                   fmt::format("upgrades are switched off by {}", enabled.origin));
+  if (const Result<void> enabled = check_enabled(options, configuration); !enabled)
+    return std::unexpected(enabled.error());
   Result<std::vector<versions::Request>> requests = requests_of(options.wishes);
   if (!requests) return std::unexpected(requests.error());
   const Result<double> seconds = options.wait.seconds(configuration);
@@ -183,11 +196,7 @@ Result<ExitCode> UpgradeOptions::run() const {
   static const auto* const delay = new platform::InterruptDelay;
   static_cast<void>(delay);
   const Result<upgrade::Report> report = carry_out(*this);
-  if (!report) {
-    if (state.json)
-      static_cast<void>(print_result(json_line("upgrade", upgrade_failure(report.error()))));
-    return std::unexpected(report.error());
-  }
+  if (!report) return std::unexpected(report.error());
   print_warnings(*report);
 
   const bool plans = action() == UpgradeAction::kPlan;

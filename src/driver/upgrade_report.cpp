@@ -115,11 +115,4 @@ Json upgrade_facts(const Report& report, UpgradeAction action) {
   return facts;
 }
 
-Json upgrade_failure(const Error& error) {
-  return {{"outcome", error.code == ExitCode::kIndeterminate ? "indeterminate" : "failed"},
-          {"exit_code", static_cast<int>(error.code)},
-          {"message", error.message},
-          {"hint", with_state_directory(error.hint)}};
-}
-
 }  // namespace noodle::driver

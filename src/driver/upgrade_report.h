@@ -15,8 +15,6 @@ enum class UpgradeAction { kPlan, kStage, kUpgrade };
 std::string upgrade_text(const upgrade::Report& report, UpgradeAction action);
 // For programs; docs/upgrading.md describes the members.
 Json upgrade_facts(const upgrade::Report& report, UpgradeAction action);
-// Of a command that failed.
-Json upgrade_failure(const Error& error);
 
 }  // namespace noodle::driver
 

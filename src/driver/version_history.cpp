@@ -16,13 +16,12 @@ std::unexpected<Error> no_directory() {
   return failure("there is no state directory", state::kMakeOne);
 }
 
-// Of a generation whose parent is retained: what it changed. Otherwise its own words.
+// Its own words, which tell of the way too: "to generation 1: lexer 1.1.0 -> 1.0.0". If there are
+// none: what it changed, where its parent is retained.
 std::string changes_of(const std::vector<state::HistoryEntry>& history, size_t index) {
   const state::Generation& generation = history[index].generation;
-  if (index + 1 == history.size()) return generation.detail;
-  const std::string changes =
-      difference_text(history[index + 1].generation.components, generation.components);
-  return changes.empty() ? generation.detail : changes;
+  if (!generation.detail.empty() || index + 1 == history.size()) return generation.detail;
+  return difference_text(history[index + 1].generation.components, generation.components);
 }
 
 }  // namespace
@@ -37,7 +36,9 @@ Result<Answer> tell_history(const VersionFacts& facts) {
     answer.text +=
         fmt::format("{} {:>4}  {}  {}  {}", i == 0 ? '*' : ' ', generation.number,
                     printable(generation.when), printable(generation.who), to_text(generation.why));
-    if (generation.restores) answer.text += fmt::format(" to {}", *generation.restores);
+    const Restored restored = restored_by(*facts.directory, generation);
+    if (restored.whole) answer.text += fmt::format(" to {}", *restored.whole);
+    if (restored.part) answer.text += fmt::format(", in part to {}", *restored.part);
     if (const std::string changes = changes_of(*history, i); !changes.empty())
       answer.text += fmt::format(": {}", printable(changes));
     answer.text += '\n';
@@ -47,7 +48,7 @@ Result<Answer> tell_history(const VersionFacts& facts) {
     if (pause)
       notes.push_back(fmt::format("paused for {:.3f} ms", static_cast<double>(*pause) / 1e3));
     if (!notes.empty()) answer.text += fmt::format("        {}\n", fmt::join(notes, ", "));
-    Json entry = generation_json(generation);
+    Json entry = generation_json(generation, restored);
     entry["pause_us"] = pause ? Json(*pause) : Json();
     if (i + 1 < history->size())
       entry["changes"] =
@@ -68,7 +69,8 @@ Result<Answer> tell_points(const VersionFacts& facts) {
     answer.text += fmt::format("{}  generation {} of {}: {}\n", point.name, point.generation,
                                printable(generation->when), vector_text(generation->components));
     answer.json["points"].push_back(
-        {{"name", point.name}, {"generation", generation_json(*generation)}});
+        {{"name", point.name},
+         {"generation", generation_json(*generation, restored_by(*facts.directory, *generation))}});
   }
   return answer;
 }

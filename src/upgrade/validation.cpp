@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "state/object_store.h"
+#include "state/small_files.h"
 #include "upgrade/component_files.h"
 
 namespace noodle::upgrade {
@@ -19,11 +20,29 @@ Result<void> check_signature(const state::StateDirectory& directory, const Blake
   if (!text) return std::unexpected(text.error());
   const Result<std::string> signature =
       state::read_part(directory, digest, PackagePart::kSignature);
-  if (!signature) return std::unexpected(signature.error());
+  if (!signature) {
+    const std::string missing = directory.layout().package(digest, PackagePart::kSignature);
+    if (state::is_missing(directory.files(), missing).value_or(false))
+      return failure(ExitCode::kCorrupt, fmt::format("`{}` is missing", missing));
+    return std::unexpected(signature.error());
+  }
   const std::string path = directory.layout().package(digest, PackagePart::kManifest);
   const Result<component_host::Manifest> manifest = component_host::parse_manifest(*text, path);
   if (!manifest) return std::unexpected(manifest.error());
   return trust.check_manifest(*manifest, *text, *signature, manifest->title());
+}
+
+// With its object as it is now.
+Result<ComponentVersion> check_package(const state::StateDirectory& directory, noodle_phase phase,
+                                       const ComponentVersion& component,
+                                       const trust::TrustStore& trust) {
+  const Result<state::StoredPackage> stored = state::verify_component(directory, phase, component);
+  if (!stored) return std::unexpected(stored.error());
+  if (Result<void> good = check_signature(directory, *component.manifest, trust); !good)
+    return std::unexpected(good.error());
+  ComponentVersion valid = component;
+  valid.object = stored->object;
+  return valid;
 }
 
 }  // namespace
@@ -43,12 +62,14 @@ Result<state::Components> validate(const state::StateDirectory& directory,
                                  component_host::phase_name(phase), component.version),
                      "`noodlec upgrade` takes one that has");
     }
-    const Result<state::StoredPackage> stored =
-        state::verify_component(directory, phase, component);
-    if (!stored) return std::unexpected(stored.error());
-    if (Result<void> good = check_signature(directory, *component.manifest, trust); !good)
-      return std::unexpected(good.error());
-    valid[i].object = stored->object;
+    const Result<state::ComponentVersion> whole = check_package(directory, phase, component, trust);
+    if (whole)
+      valid[i] = *whole;
+    else if (whole.error().code == ExitCode::kCorrupt &&
+             component.fingerprint == embedded[i].fingerprint)
+      valid[i] = {.version = component.version, .fingerprint = component.fingerprint};
+    else
+      return std::unexpected(whole.error());
   }
   return valid;
 }

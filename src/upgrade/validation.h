@@ -10,7 +10,8 @@ namespace noodle::upgrade {
 
 // Manifests and objects are hashed, and signatures checked by the keys and rules that hold now; a
 // component without a package must be linked into this program. Gives the components with the
-// identities that their objects have now. kCorrupt or kRefused, with the name of the component.
+// identities that their objects have now; one that is linked in and whose package is damaged comes
+// back without it. kCorrupt or kRefused, with the name of the component.
 Result<state::Components> validate(const state::StateDirectory& directory,
                                    const state::Components& components,
                                    const trust::TrustStore& trust);

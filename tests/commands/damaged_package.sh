@@ -51,3 +51,37 @@ damage
 exits 0 noodlec upgrade --to-generation 1
 exits 0 noodlec compile a.nc
 exits 0 noodlec doctor
+
+# Damaged packages of what is linked in keep no rollback: what is linked in is used without them.
+rm -rf .noodle
+noodlec init --at lexer=1.0.0,parser=1.0.0 --quiet
+noodlec upgrade --quiet --no-canary
+stem_of() { # stem_of COMPONENT GENERATION
+  local digest
+  digest=$(sed -n "/^\[components.$1\]/,/^\$/s/^manifest = \"blake2b-256:\(.*\)\"/\1/p" \
+    ".noodle/generations/00000$2.toml")
+  echo ".noodle/objects/${digest:0:2}/$digest"
+}
+optimizer=$(stem_of optimizer 1)
+generator=$(stem_of bytecode_generator 1)
+rm -f "$optimizer.so" "$generator.minisig"
+exits 0 noodlec rollback --to 1
+contains stderr "the package of optimizer"
+contains stderr "what is linked in is used: \`noodlec doctor --fix\` replaces it"
+contains stderr "the package of bytecode_generator"
+contains stdout "lexer 1.1.0 -> 1.0.0"
+exits 0 noodlec compile a.nc
+exits 0 noodlec doctor --fix
+[[ -f $optimizer.so && -f $generator.minisig ]] || fail "the packages are not replaced"
+exits 0 noodlec upgrade --to-generation 2
+exits 0 noodlec doctor
+# What is not linked in is needed: the hint is one that works.
+stem=$(stem_of lexer 1)
+damage
+exits 16 noodlec rollback --to 1
+contains stderr "\`noodlec doctor --fix\` replaces what is damaged, if a channel has it"
+exits 0 noodlec log
+contains stdout "rollback: lexer 1.0.0"
+exits 0 noodlec doctor --fix
+exits 0 noodlec rollback --to 1
+exits 0 noodlec compile a.nc

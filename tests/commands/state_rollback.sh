@@ -76,8 +76,8 @@ import json
 facts = json.load(open("stdout"))
 assert facts["schema"] == "noodlec.rollback/1" and facts["changed"], facts
 assert (facts["generation"], facts["from"], facts["restores"]) == (7, 6, 1), facts
-assert facts["changes"] == [{"name": "lexer", "from": "1.1.0", "to": "1.0.0"},
-                            {"name": "parser", "from": "1.1.0", "to": "1.0.0"}], facts
+assert facts["changes"] == [{"component": "lexer", "from": "1.1.0", "to": "1.0.0"},
+                            {"component": "parser", "from": "1.1.0", "to": "1.0.0"}], facts
 PYTHON
 exits 0 noodlec rollback --to 6 --quiet
 [[ ! -s stdout ]] || fail "quiet is not"
@@ -140,3 +140,43 @@ exits 12 noodlec rollback first
 exits 0 noodlec log --verify
 exits 0 noodlec doctor
 NOODLE_COMPILER_UPGRADE_INTEGRATION=0 exits 11 noodlec rollback
+
+# The history names the target only where all of it was gone back to, and tells of --to-generation.
+rm -rf .noodle
+noodlec init -q --at lexer=1.0.0,parser=1.0.0
+noodlec upgrade -q --no-canary lexer
+noodlec upgrade -q --no-canary parser
+exits 0 noodlec rollback parser --json
+python3 - <<'PYTHON'
+import json
+facts = json.load(open("stdout"))
+assert facts["restores"] == 2 and facts["restores_part_of"] is None, facts
+PYTHON
+noodlec rollback -q --to 3
+noodlec rollback -q --to 1
+noodlec upgrade -q --no-canary lexer
+noodlec upgrade -q --no-canary --to-generation 3
+noodlec rollback -q --to 1
+noodlec upgrade -q --no-canary lexer parser
+exits 0 noodlec rollback parser --json
+python3 - <<'PYTHON'
+import json
+facts = json.load(open("stdout"))
+assert facts["restores"] is None and facts["restores_part_of"] == 9, facts
+PYTHON
+exits 0 noodlec versions --history
+contains stdout "rollback to 2: parser 1.1.0 -> 1.0.0"
+contains stdout "rollback, in part to 9: parser 1.1.0 -> 1.0.0"
+contains stdout "upgrade: to generation 3: "
+exits 0 noodlec versions --history --json
+python3 - <<'PYTHON'
+import json
+newest = json.load(open("stdout"))["history"][0]
+assert newest["restores"] is None and newest["restores_part_of"] == 9, newest
+assert newest["changes"] == [{"component": "parser", "from": "1.1.0", "to": "1.0.0"}], newest
+PYTHON
+for command in status "rollback --list"; do
+  # shellcheck disable=SC2086
+  exits 0 noodlec $command --json
+  contains stdout '"restores":null,"restores_part_of":9'
+done

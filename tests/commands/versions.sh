@@ -137,8 +137,8 @@ history = json.load(open("stdout"))["history"]
 assert [entry["number"] for entry in history] == [4, 3, 2, 1]
 assert [entry["why"] for entry in history] == ["rollback", "upgrade", "upgrade", "init"]
 assert history[0]["restores"] == 2 and history[1]["canary"] == "skipped"
-assert history[1]["changes"] == [{"name": "lexer", "from": "1.0.0", "to": "1.1.0"},
-                                 {"name": "parser", "from": "1.0.0", "to": "1.1.0"}]
+assert history[1]["changes"] == [{"component": "lexer", "from": "1.0.0", "to": "1.1.0"},
+                                 {"component": "parser", "from": "1.0.0", "to": "1.1.0"}]
 assert history[1]["pause_us"] >= 0
 EOF
 exits 0 noodlec versions --points --json
