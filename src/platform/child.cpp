@@ -12,11 +12,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <cstring>
 #include <span>
 #include <utility>
 
+#include "base/check.h"
 #include "platform/file_system.h"
 #include "platform/interrupt.h"
 #include "platform/process.h"
@@ -101,8 +103,7 @@ struct Prepared {
   char* const* arguments;
   const ChildLimits* limits;
   int parent;
-  int null;
-  int output, errors, result;
+  int input, output, errors, result;
   int report;  // takes the errno of what failed; closed by exec
 };
 
@@ -117,7 +118,7 @@ struct Prepared {
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) fail();
   if (::getppid() != child.parent) ::_exit(127);
   reset_signals();
-  if (::dup2(child.null, 0) < 0 || ::dup2(child.output, 1) < 0 || ::dup2(child.errors, 2) < 0 ||
+  if (::dup2(child.input, 0) < 0 || ::dup2(child.output, 1) < 0 || ::dup2(child.errors, 2) < 0 ||
       ::dup2(child.result, kResultDescriptor) < 0)
     fail();
   // What others left open for us, as make does. They stay open up to exec: `report` is needed.
@@ -139,10 +140,9 @@ class Child {
   Child& operator=(const Child&) = delete;
 
   Result<void> start() {
-    for (Pipe* pipe : {&output_, &errors_, &result_, &report_})
+    for (Pipe* pipe : {&input_, &output_, &errors_, &result_, &report_})
       if (Result<void> opened = open_pipe(*pipe); !opened) return opened;
-    const OpenFile null(lifted(::open("/dev/null", O_RDONLY | O_CLOEXEC)));
-    if (null.descriptor() < 0) return failure(system_error("read", "/dev/null"));
+    if (Result<void> given = give_input(); !given) return given;
     std::vector<char*> arguments{const_cast<char*>("noodlec")};
     for (const std::string& text : command_.arguments)
       arguments.push_back(const_cast<char*>(text.c_str()));
@@ -151,7 +151,7 @@ class Child {
                             arguments.data(),
                             &command_.limits,
                             process_id(),
-                            null.descriptor(),
+                            input_.read,
                             output_.write,
                             errors_.write,
                             result_.write,
@@ -182,13 +182,19 @@ class Child {
       std::array<pollfd, 4> entries{
           pollfd{output_.read, POLLIN, 0}, pollfd{errors_.read, POLLIN, 0},
           pollfd{result_.read, POLLIN, 0}, pollfd{ending.descriptor(), POLLIN, 0}};
-      if (::poll(entries.data(), entries.size(), left) < 0 && errno != EINTR) break;
+      if (::poll(entries.data(), entries.size(), left) < 0 && errno != EINTR) {
+        note_error();
+        break;
+      }
       ended = entries[3].revents != 0;
       read_streams();
-      if (found_.wrote_too_much) break;
+      if (found_.wrote_too_much || !error_.empty()) break;
     }
     reap();
     read_streams();
+    // How it ended is then our doing.
+    if (!error_.empty())
+      return failure(fmt::format("cannot read what a process writes: {}", error_));
     return std::move(found_);
   }
 
@@ -198,13 +204,23 @@ class Child {
     return static_cast<uint64_t>(std::clamp(seconds, 0.0, kLongest) * 1e9);
   }
 
+  // Nobody reads yet, so that all of it must find room in the pipe.
+  Result<void> give_input() {
+    CHECK(command_.input.size() <= PIPE_BUF);
+    const bool done = write_all(input_.write, std::as_bytes(std::span(command_.input)));
+    close_now(input_.write);
+    ::fcntl(input_.read, F_SETFL, 0);
+    if (!done) return failure(fmt::format("cannot write to a pipe: {}", reason()));
+    return {};
+  }
+
   // The pipe of the report is closed by exec, or has the reason why there was none.
   Result<void> check_started() {
     ::fcntl(report_.read, F_SETFL, 0);
     int error = 0;
     const ssize_t size = read_part(report_.read, std::as_writable_bytes(std::span(&error, 1)));
     if (size == 0) return {};
-    errno = error;
+    if (size > 0) errno = error;
     return failure(fmt::format("cannot run `{}`: {}", command_.program, reason()));
   }
 
@@ -222,6 +238,7 @@ class Child {
       const ssize_t count = ::read(descriptor, buffer, sizeof buffer);
       if (count < 0 && errno == EINTR) continue;
       if (count < 0 && errno == EAGAIN) return;
+      if (count < 0) note_error();
       if (count <= 0) return close_now(descriptor);
       const std::string_view piece(buffer, static_cast<size_t>(count));
       if (text.size() + piece.size() > command_.limits.captured) {
@@ -231,6 +248,10 @@ class Child {
       text += piece;
       if (visit != nullptr && *visit) (*visit)(piece);
     }
+  }
+
+  void note_error() {
+    if (error_.empty()) error_ = reason();
   }
 
   // Its number is not given to another process before it is waited for, so nobody else is killed.
@@ -248,9 +269,10 @@ class Child {
 
   const ChildCommand& command_;
   const uint64_t end_;  // by the monotonic clock
-  Pipe output_, errors_, result_, report_;
+  Pipe input_, output_, errors_, result_, report_;
   pid_t process_ = 0;
   ChildResult found_;
+  std::string error_;  // the first of ours
 };
 
 }  // namespace

@@ -32,6 +32,8 @@ struct ChildLimits {
 struct ChildCommand {
   std::string program = kOwnProgram;
   std::vector<std::string> arguments = {};  // behind the name of the program
+  // All that it has to read; a pipe takes it at once.
+  std::string input = {};
   ChildLimits limits = {};
   double seconds = 10;  // from now on; then it is killed
   // Called with each piece of the result as it comes.
@@ -52,9 +54,9 @@ struct ChildResult {
 };
 
 // Runs the program to its end, and returns when it is gone and what is left of its group was
-// killed. It has nothing to read, no terminal, no descriptor of ours but its pipes, and it dies
-// with the thread that called. A failure means that it was never started, or that we were
-// interrupted, which kills it.
+// killed. It has no terminal, no descriptor of ours but its pipes, and it dies with the thread that
+// called. A failure means that it was never started, that we could not listen to it, or that we
+// were interrupted, which kills it.
 Result<ChildResult> run_child(const ChildCommand& command);
 
 // "segmentation fault".

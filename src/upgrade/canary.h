@@ -1,6 +1,6 @@
 // The trial of new components in a child process with limits, in a sandbox. The parent never runs
 // their code. It finds mistakes; against bad intent there are signatures, because code that runs
-// can also forge a verdict.
+// could search the memory of the child for the key with which a verdict is written.
 #ifndef NOODLE_UPGRADE_CANARY_H
 #define NOODLE_UPGRADE_CANARY_H
 
@@ -20,7 +20,7 @@ Result<Verdict> try_vetting(const VectorFiles& after, const TrialLimits& limits)
 Result<Verdict> try_canary(const CanaryOrder& order, const TrialLimits& limits);
 
 // What the child does: `noodlec worker ARGUMENTS`, the arguments being those that the two functions
-// give it. Returns when the verdict is written.
+// give it, with the key as its input. Returns when the verdict is written.
 Result<void> run_worker(std::span<const std::string> arguments);
 
 }  // namespace noodle::upgrade

@@ -38,6 +38,11 @@
 #define LEAVE_PROCESS 25
 #define EXIT_NORMALLY 26
 #define EXIT_QUICKLY 27
+#define FORGE_AT_START 28
+#define FORGE_AT_LOAD 29
+#define FORGE 30
+#define FORGE_AND_GO_ON 31
+#define ABORT 32
 
 #define VERSION "1.1.7"
 #define FINGERPRINT "00000000000000000000000000000000000000000000000000000000000000b7"
@@ -52,8 +57,19 @@ static int recurse(int n) {
   return n < 0 ? 0 : recurse(n + 1) + depth;
 }
 
+/* What noodlec itself writes when a trial is passed. */
+static int forge_verdict(void) {
+  static const char verdict[] =
+      "{\"schema\":\"noodlec.canary/1\",\"verdict\":\"passed\",\"detail\":\"\",\"programs\":18,"
+      "\"compilations\":540,\"changed\":[]}\n";
+  return write(3, verdict, sizeof verdict - 1) == sizeof verdict - 1;
+}
+
 static void do_at_start(void) {
   switch (MISDEED) {
+    case FORGE_AT_START:
+      forge_verdict();
+      _exit(0);
     case CRASH_AT_START:
       raise(SIGSEGV);
       break;
@@ -113,6 +129,14 @@ static noodle_status run(const noodle_host* host, const noodle_job* job, noodle_
       for (;;) depth = depth + 1;
     case EXIT:
       _exit(0);
+    case FORGE:
+      forge_verdict();
+      _exit(0);
+    case FORGE_AND_GO_ON:
+      if (!forge_verdict()) return NOODLE_BAD_INPUT;
+      break;
+    case ABORT:
+      abort();
     case EXIT_NORMALLY:
       exit(0);
     case EXIT_QUICKLY:
@@ -202,5 +226,9 @@ extern "C"
     noodle_component(uint32_t abi_version);
 
 const noodle_component_table* noodle_component(uint32_t abi_version) {
+  if (MISDEED == FORGE_AT_LOAD) {
+    forge_verdict();
+    _exit(0);
+  }
   return abi_version == NOODLE_ABI_VERSION ? &table : NULL;
 }
