@@ -1,5 +1,5 @@
-// Code of others, running in this process, that calls exit(): the exit code that it chose would say
-// that our work is done.
+// Code of others, running in this process, that calls exit() or crashes: the exit code that it
+// chose would say that our work is done, and a signal would not say whose fault it is.
 #ifndef NOODLE_PLATFORM_EXIT_GUARD_H
 #define NOODLE_PLATFORM_EXIT_GUARD_H
 
@@ -7,7 +7,7 @@
 
 namespace noodle::platform {
 
-// From now on exit() and quick_exit() within a ForeignCode end the process with
+// From now on exit(), quick_exit() and a crash within a ForeignCode end the process with
 // ExitCode::kInternalError and a message. Nothing can be done about _exit().
 void guard_exit();
 
