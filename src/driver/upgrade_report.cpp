@@ -39,6 +39,24 @@ std::string change_text(const Change& change) {
                      change.irreversible ? ", cannot be undone" : "", change.reason);
 }
 
+// The stops on the way, by what is new in each.
+std::string path_text(const versions::Plan& plan) {
+  if (plan.path.empty()) return {};
+  if (plan.path.size() == 1) return "  in one step\n";
+  std::string stops;
+  versions::Vector before = plan.from;
+  for (const versions::Vector& step : std::span(plan.path).first(plan.path.size() - 1)) {
+    std::string titles;
+    for (size_t i = 0; i < step.size(); ++i)
+      if (step[i].to_string() != before[i].to_string())
+        titles += fmt::format("{}{} {}", titles.empty() ? "" : ", ",
+                              phase_name(static_cast<noodle_phase>(i)), step[i].to_string());
+    stops += fmt::format("{}{}", stops.empty() ? "" : "; then ", titles);
+    before = step;
+  }
+  return fmt::format("  in {} steps, by way of {}\n", plan.path.size(), stops);
+}
+
 std::string trial_text(const Report& report) {
   std::string text;
   if (report.verdict && report.verdict->programs != 0)
@@ -74,9 +92,7 @@ std::string upgrade_text(const Report& report, UpgradeAction action) {
     text += fmt::format("{} was damaged, and was replaced\n", title);
   text += headline(report, action);
   for (const Change& change : report.plan.changes) text += change_text(change);
-  if (report.plan.path.size() > 1)
-    for (const versions::Vector& step : report.plan.path)
-      text += fmt::format("  by way of {}\n", versions::to_text(step));
+  text += path_text(report.plan);
   for (const versions::HeldBack& held : report.plan.held_back) {
     text += fmt::format("  {} {} is held back\n", phase_name(held.phase), held.version.to_string());
     for (const std::string& reason : held.reasons) text += fmt::format("    {}\n", reason);

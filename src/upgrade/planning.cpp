@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace noodle::upgrade {
 namespace {
 
@@ -20,7 +22,8 @@ std::vector<versions::Request> requests_of(const Order& order) {
   if (!order.requests.empty()) return order.requests;
   std::vector<versions::Request> all;
   all.reserve(NOODLE_PHASES);
-  for (int i = 0; i < NOODLE_PHASES; ++i) all.push_back({static_cast<noodle_phase>(i)});
+  for (int i = 0; i < NOODLE_PHASES; ++i)
+    all.push_back({.phase = static_cast<noodle_phase>(i), .is_named = false});
   return all;
 }
 
@@ -35,6 +38,26 @@ Result<std::unique_ptr<Sources>> gather(const Order& order, const trust::TrustSt
       return std::unexpected(added.error());
   sources->add_embedded();
   return sources;
+}
+
+// Who names a component is told when all that is newer is refused: by its signatures, a floor, the
+// quarantine.
+Result<void> check_named(const Order& order, const versions::Catalogue& catalogue,
+                         const versions::Plan& plan) {
+  for (const versions::Request& request : order.requests) {
+    const auto is_it = [&](const auto& other) { return other.phase == request.phase; };
+    if (std::ranges::any_of(plan.changes, is_it)) continue;
+    const auto held = std::ranges::find_if(plan.held_back, is_it);
+    if (held == plan.held_back.end()) continue;
+    const auto may_be_used = [&](const versions::Release& release) {
+      return semver::compare(release.version(), plan.from[request.phase]) > 0 &&
+             release.unusable.empty();
+    };
+    if (std::ranges::none_of(catalogue.releases(request.phase), may_be_used))
+      return failure(ExitCode::kRefused, fmt::format("{}: {}", what_failed(order.requests),
+                                                     fmt::join(held->reasons, "; ")));
+  }
+  return {};
 }
 
 }  // namespace
@@ -90,6 +113,8 @@ Result<Planned> plan_upgrade(const Order& order, std::vector<packages::Package> 
   auto plan = versions::resolve((*sources)->catalogue(), *active, requests_of(order),
                                 order.constraints, order.resolve);
   if (!plan) return std::unexpected(plan.error().to_error(what_failed(order.requests)));
+  if (Result<void> may = check_named(order, (*sources)->catalogue(), *plan); !may)
+    return std::unexpected(may.error());
   return Planned{*std::move(base), std::move(kept_trust), *std::move(sources), *std::move(plan)};
 }
 

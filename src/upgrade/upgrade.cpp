@@ -15,6 +15,13 @@ Report report_of(const Planned& planned) {
   report.base = planned.base.generation().number;
   report.plan = planned.plan;
   report.warnings = planned.sources->warnings();
+  for (const versions::HeldBack& kept : planned.plan.unaccepted) {
+    const auto in_the_way = std::span(kept.reasons).subspan(1);
+    report.warnings.push_back(
+        fmt::format("{} {} is not accepted any more: {}; it stays active{}{}",
+                    component_host::phase_name(kept.phase), kept.version.to_string(),
+                    kept.reasons[0], in_the_way.empty() ? "" : ": ", fmt::join(in_the_way, "; ")));
+  }
   return report;
 }
 

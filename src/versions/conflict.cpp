@@ -33,6 +33,9 @@ std::string reason_of(const Problem& problem, const RuleSet& rules, size_t index
     case RuleKind::kUsable:
       return fmt::format("{} cannot be used: {}", title,
                          problem.at(rule.phase, excluded).release->unusable);
+    case RuleKind::kAcceptable:
+      return fmt::format("{}, which is active, is not accepted any more: {}", active,
+                         problem.at(rule.phase, problem.active[rule.phase]).release->unusable);
     case RuleKind::kPrerelease:
       return fmt::format("{} is a pre-release, which only a range that names it accepts", title);
     case RuleKind::kDowngrade:
@@ -77,8 +80,8 @@ std::string command_for(const Problem& problem, const Choice& choice) {
 }
 
 std::optional<Reachable> solve(const Problem& problem, const ResolveOptions& options) {
-  const RuleSet all(problem.rules.size(), true);
-  return find_reachable(problem, all, newest_first(problem, all), options);
+  const RuleSet rules = necessary_rules(problem);
+  return find_reachable(problem, rules, newest_first(problem, rules), options);
 }
 
 }  // namespace
@@ -112,7 +115,7 @@ Conflict explain_conflict(const Catalogue& catalogue, const Vector& active,
                           std::span<const Request> requests,
                           std::span<const Constraint> constraints, const ResolveOptions& options) {
   const Problem problem = make_problem(catalogue, active, requests, constraints, options);
-  const RuleSet all(problem.rules.size(), true);
+  const RuleSet all = necessary_rules(problem);
   Conflict conflict;
   if (is_solvable(problem, all))
     conflict.reasons = {"no sequence of steps, each of them sound, leads to what was asked for"};

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 
 #include "versions/conflict.h"
 
@@ -35,12 +36,25 @@ Change make_change(const Problem& problem, const Catalogue& catalogue, const Cho
                    noodle_phase phase) {
   const Candidate& from = problem.at(phase, problem.active[phase]);
   const Candidate& to = problem.at(phase, choice[phase]);
-  Change change{phase, from.version, to.version, "asked for"};
+  Change change{phase, from.version, to.version, problem.is_named[phase] ? "asked for" : "newer"};
   if (!problem.is_requested[phase]) change.reason = reason_to_change(problem, choice, phase);
   change.breaking = is_breaking(from.version, to.version);
   const auto path = find_path(catalogue, phase, from.version, to.version);
   change.irreversible = path && path->irreversible;
   return change;
+}
+
+// Why just this candidate cannot be had.
+std::vector<std::string> reasons_against(const Problem& problem, const RuleSet& rules,
+                                         noodle_phase phase, size_t candidate) {
+  Problem exact = problem;
+  Rule just{RuleKind::kExactly, phase, std::vector<bool>(problem.candidates[phase].size(), false)};
+  just.allowed[candidate] = true;
+  exact.rules.push_back(std::move(just));
+  RuleSet with = rules;
+  with.push_back(true);
+  if (is_solvable(exact, with)) return {"with it another component would have to stay older"};
+  return conflicting_rules(exact, with);
 }
 
 // Newer ones that the requests want, and why they cannot be had.
@@ -53,20 +67,49 @@ void add_held_back(Plan& plan, const Problem& problem, const RuleSet& rules, con
       return !says || rule.phase != phase || rule.allowed[i];
     });
     if (!is_wanted) continue;
-    Problem exact = problem;
-    Rule just{RuleKind::kExactly, phase, std::vector<bool>(candidates.size(), false)};
-    just.allowed[i] = true;
-    exact.rules.push_back(std::move(just));
-    RuleSet with = rules;
-    with.push_back(true);
-    HeldBack held{phase, candidates[i].version, {}};
-    if (is_solvable(exact, with))
-      held.reasons = {"with it another component would have to stay older"};
-    else
-      held.reasons = conflicting_rules(exact, with);
-    plan.held_back.push_back(std::move(held));
+    plan.held_back.push_back(
+        {phase, candidates[i].version, reasons_against(problem, rules, phase, i)});
     return;
   }
+}
+
+// The version in use, where it stays and is not accepted any more: why it is not, and what is in
+// the way of the others.
+void add_unaccepted(Plan& plan, const Problem& problem, const Choice& choice, noodle_phase phase) {
+  const size_t active = problem.active[phase];
+  const Release* in_use = problem.at(phase, active).release;
+  if (choice[phase] != active || in_use == nullptr || in_use->unusable.empty()) return;
+  HeldBack held{phase, in_use->version(), {in_use->unusable}};
+  Problem replaced = problem;
+  RuleSet rules = necessary_rules(problem);
+  for (size_t i = 0; i < rules.size(); ++i) {
+    Rule& rule = replaced.rules[i];
+    if (rule.kind != RuleKind::kAcceptable || rule.phase != phase) continue;
+    rule.kind = RuleKind::kExactly;
+    rules[i] = true;
+  }
+  if (!is_solvable(replaced, rules))
+    std::ranges::move(conflicting_rules(replaced, rules), std::back_inserter(held.reasons));
+  plan.unaccepted.push_back(std::move(held));
+}
+
+// As few versions stay that are not accepted any more as can be.
+std::optional<Reachable> find_plan(const Problem& problem, RuleSet& rules,
+                                   const ResolveOptions& options) {
+  std::vector<size_t> may_be_left_out;
+  const RuleSet necessary = necessary_rules(problem);
+  for (size_t i = 0; i < necessary.size(); ++i)
+    if (!necessary[i]) may_be_left_out.push_back(i);
+  const size_t most = may_be_left_out.size();
+  for (size_t count = 0; count <= most; ++count)
+    for (unsigned set = 0; set < 1U << most; ++set) {
+      if (static_cast<size_t>(std::popcount(set)) != count) continue;
+      rules.assign(problem.rules.size(), true);
+      for (size_t i = 0; i < most; ++i) rules[may_be_left_out[i]] = (set >> i & 1) == 0;
+      if (auto found = find_reachable(problem, rules, newest_first(problem, rules), options))
+        return found;
+    }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -84,17 +127,18 @@ std::expected<Plan, Conflict> resolve(const Catalogue& catalogue, const Vector& 
                                       std::span<const Constraint> constraints,
                                       const ResolveOptions& options) {
   const Problem problem = make_problem(catalogue, active, requests, constraints, options);
-  const RuleSet all(problem.rules.size(), true);
-  const auto found = find_reachable(problem, all, newest_first(problem, all), options);
+  RuleSet rules;
+  const auto found = find_plan(problem, rules, options);
   if (!found)
     return std::unexpected(explain_conflict(catalogue, active, requests, constraints, options));
-  Plan plan{active, problem.versions(found->target), {}, {}, {}};
+  Plan plan{active, problem.versions(found->target), {}, {}, {}, {}};
   for (const Choice& step : found->steps) plan.path.push_back(problem.versions(step));
   for (size_t i = 0; i < NOODLE_PHASES; ++i) {
     const auto phase = static_cast<noodle_phase>(i);
     if (found->target[i] != problem.active[i])
       plan.changes.push_back(make_change(problem, catalogue, found->target, phase));
-    if (problem.is_requested[i]) add_held_back(plan, problem, all, found->target, phase);
+    if (problem.is_requested[i]) add_held_back(plan, problem, rules, found->target, phase);
+    add_unaccepted(plan, problem, found->target, phase);
   }
   return plan;
 }

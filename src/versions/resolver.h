@@ -6,6 +6,8 @@
 //   2. the fewest others change, and
 //   3. those that do are newest;
 //   4. of those that are still equal, the earlier phases are newest.
+// A version in use that cannot be used any more is replaced. Where there is no such vector it
+// stays, unless its component was named; as few as can be do.
 #ifndef NOODLE_VERSIONS_RESOLVER_H
 #define NOODLE_VERSIONS_RESOLVER_H
 
@@ -23,6 +25,7 @@ namespace noodle::versions {
 struct Request {
   noodle_phase phase;
   std::optional<Constraint> range = std::nullopt;  // none: any newer one
+  bool is_named = true;                            // false: it stands for all that there is
 };
 
 struct ResolveOptions {
@@ -40,13 +43,14 @@ struct Change {
   noodle_phase phase;
   semver::Version from;
   semver::Version to;
-  // "asked for", "parser 1.1.0 needs lexer ^1.1.0", "noodle.toml:4 wants lexer ^1.1"
+  // "asked for", "newer", "parser 1.1.0 needs lexer ^1.1.0", "noodle.toml:4 wants lexer ^1.1"
   std::string reason;
   bool breaking = false;
   bool irreversible = false;
 };
 
-// A newer release that was asked for and cannot be had.
+// A newer release that was asked for and cannot be had, or a version in use that stays only
+// because nothing else can be had.
 struct HeldBack {
   noodle_phase phase;
   semver::Version version;
@@ -62,6 +66,9 @@ struct Plan {
   // plans; none when nothing is to be done.
   std::vector<Vector> path;
   std::vector<HeldBack> held_back;
+  // Versions in use that are not accepted any more; of components that nobody named. The first
+  // reason is why, the others say what is in the way of other versions.
+  std::vector<HeldBack> unaccepted;
 };
 
 // Why there is no plan.

@@ -54,14 +54,16 @@ void add_phase_rules(std::vector<Rule>& rules, const PhaseRules& of, const Catal
   rules.push_back(of.rule(RuleKind::kPrerelease, [&](const Candidate& candidate) {
     return candidate.version.prerelease.empty() || of.names_prerelease(candidate.version);
   }));
-  Rule usable = of.rule(RuleKind::kUsable, [](const Candidate& candidate) {
+  rules.push_back(of.rule(RuleKind::kUsable, [](const Candidate& candidate) {
     return candidate.release->unusable.empty();
-  });
-  // Also the one in use, if it is known to be of no use.
+  }));
   const size_t active = of.problem.active[of.phase];
   const Release* in_use = of.problem.at(of.phase, active).release;
-  if (in_use != nullptr) usable.allowed[active] = in_use->unusable.empty();
-  rules.push_back(std::move(usable));
+  if (in_use != nullptr && !in_use->unusable.empty()) {
+    Rule acceptable = of.rule(RuleKind::kAcceptable, [](const Candidate&) { return true; });
+    acceptable.allowed[active] = false;
+    rules.push_back(std::move(acceptable));
+  }
   if (!options.validate_compatibility) return;
   if (!options.allow_breaking)
     rules.push_back(of.rule(RuleKind::kBreaking, [&](const Candidate& candidate) {
@@ -127,12 +129,22 @@ Vector Problem::versions(const Choice& choice) const {
   return vector;
 }
 
+RuleSet necessary_rules(const Problem& problem) {
+  RuleSet rules;
+  for (const Rule& rule : problem.rules)
+    rules.push_back(rule.kind != RuleKind::kAcceptable || problem.is_named[rule.phase]);
+  return rules;
+}
+
 Problem make_problem(const Catalogue& catalogue, const Vector& active,
                      std::span<const Request> requests, std::span<const Constraint> constraints,
                      const ResolveOptions& options) {
   Problem problem;
   add_candidates(problem, catalogue, active);
-  for (const Request& request : requests) problem.is_requested[request.phase] = true;
+  for (const Request& request : requests) {
+    problem.is_requested[request.phase] = true;
+    problem.is_named[request.phase] = request.is_named;
+  }
   const auto applied = options.validate_compatibility ? constraints : std::span<const Constraint>();
   for (size_t i = 0; i < NOODLE_PHASES; ++i) {
     PhaseRules of{problem, static_cast<noodle_phase>(i), active[i], {}};

@@ -28,10 +28,11 @@ enum class RuleKind : uint8_t {
   kPath,        // there is a way to the version,
   kReversible,  // and one that can be undone
   kDependency,  // what a release needs of another component
-  kUsable,
+  kUsable,      // only the version in use may be one that cannot be used,
   kPrerelease,
   kDowngrade,
   kBreaking,
+  kAcceptable,  // and it may not either
   kConstraint,
   kRequest,
   kExactly,  // one version, to find out why it was not chosen
@@ -52,6 +53,7 @@ struct Problem {
   std::array<std::vector<Candidate>, NOODLE_PHASES> candidates;  // oldest first
   Choice active{};
   std::array<bool, NOODLE_PHASES> is_requested{};
+  std::array<bool, NOODLE_PHASES> is_named{};
   std::vector<Rule> rules;  // in the order of their kinds
 
   const Candidate& at(noodle_phase phase, size_t index) const { return candidates[phase][index]; }
@@ -67,6 +69,10 @@ Problem make_problem(const Catalogue& catalogue, const Vector& active,
 
 // By rule: whether it holds.
 using RuleSet = std::vector<bool>;
+
+// All rules but those about versions in use that may stay where nothing else can be had: of the
+// components that nobody named.
+RuleSet necessary_rules(const Problem& problem);
 
 // What the rules of one phase alone allow.
 std::vector<bool> allowed_alone(const Problem& problem, const RuleSet& rules, noodle_phase phase);

@@ -10,6 +10,7 @@ name = "optimizer"
 version = "1.1.7"
 phase = "optimization"
 counter = 7
+critical = false
 [seams]
 reads = "tree"
 writes = "tree"

@@ -1,5 +1,6 @@
 // The resolver against a brute-force search that is written from its description alone, over small
 // random catalogues.
+#include <bit>
 #include <map>
 #include <random>
 #include <set>
@@ -38,7 +39,10 @@ class Generator {
         made.catalogue.add(std::move(one));
       }
       made.active[phase] = version(chance(10) ? some_version() : known[below(known.size())]);
-      if (!chance(3)) made.requests.push_back(some_request(phase));
+      if (!chance(3)) {
+        made.requests.push_back(some_request(phase));
+        made.requests.back().is_named = !chance(4);
+      }
       if (chance(4)) made.constraints.push_back(constraint(phase, "noodle.toml:1"));
     }
     made.options = {chance(3), chance(3), chance(3), !chance(10)};
@@ -106,7 +110,38 @@ class BruteForce {
     }
   }
 
+  // As few versions stay that cannot be used as can be, and none of a component that was named.
   std::optional<std::string> best() {
+    for (int count = 0; count <= NOODLE_PHASES; ++count)
+      for (unsigned stay = 0; stay < 1U << NOODLE_PHASES; ++stay) {
+        if (std::popcount(stay) != count || !may_stay(stay)) continue;
+        stay_ = stay;
+        if (auto found = best_staying()) return found;
+      }
+    return std::nullopt;
+  }
+
+  // The fewest steps between the two; every vector in between is sound.
+  size_t steps_to(const Vector& target) {
+    Choice goal{};
+    for (size_t p = 0; p < NOODLE_PHASES; ++p)
+      while (semver::compare(versions_[p][goal[p]], target[p]) != 0) ++goal[p];
+    return *steps(goal);
+  }
+
+ private:
+  bool may_stay(unsigned stay) const {
+    for (size_t p = 0; p < NOODLE_PHASES; ++p) {
+      if ((stay >> p & 1) == 0) continue;
+      const Release* found = find(p, active_[p]);
+      const Request* asked = request(p);
+      if (found == nullptr || found->unusable.empty() || (asked != nullptr && asked->is_named))
+        return false;
+    }
+    return true;
+  }
+
+  std::optional<std::string> best_staying() {
     std::optional<std::pair<std::vector<size_t>, Choice>> best;
     each([&](const Choice& choice) {
       for (size_t p = 0; p < NOODLE_PHASES; ++p)
@@ -119,15 +154,6 @@ class BruteForce {
     return text(best->second);
   }
 
-  // The fewest steps between the two; every vector in between is sound.
-  size_t steps_to(const Vector& target) {
-    Choice goal{};
-    for (size_t p = 0; p < NOODLE_PHASES; ++p)
-      while (semver::compare(versions_[p][goal[p]], target[p]) != 0) ++goal[p];
-    return *steps(goal);
-  }
-
- private:
   const Release* find(size_t p, size_t i) const {
     return given_.catalogue.find(static_cast<noodle_phase>(p), versions_[p][i]);
   }
@@ -142,7 +168,8 @@ class BruteForce {
     const semver::Version& active = given_.active[p];
     const bool validates = given_.options.validate_compatibility;
     const Release* found = find(p, i);
-    if (found != nullptr && !found->unusable.empty()) return false;
+    const bool stays = i == active_[p] && (stay_ >> p & 1) != 0;
+    if (found != nullptr && !found->unusable.empty() && !stays) return false;
     bool is_named = false;
     bool asks_back = false;
     if (const Request* one = request(p); one != nullptr && one->range) {
@@ -278,6 +305,8 @@ class BruteForce {
   const Case& given_;
   std::array<std::vector<semver::Version>, NOODLE_PHASES> versions_;
   Choice active_{};
+  // By phase, the versions in use that stay although they cannot be used.
+  unsigned stay_ = 0;
 };
 
 }  // namespace

@@ -316,3 +316,41 @@ TEST_CASE("of two builds of one version the nearest counts") {
   CHECK(left.manifest.fingerprint == "installed");
   CHECK(!left.embedded);
 }
+
+TEST_CASE(
+    "a version that is not accepted any more stays where nobody named it and nothing leads on") {
+  const std::string old = "its counter is below the floor";
+  Catalogue catalogue = two_editions();
+  Release active = release("optimizer@1.1.5", {}, {">=1.0.0"});
+  active.unusable = old;
+  catalogue.add(active);
+  catalogue.add(release("optimizer@1.5.0", {}, {">=1.2.0"}));
+  const Vector from = vector("1.0.0 1.0.0 1.1.5 1.0.0");
+  const std::string no_way = "no upgrade path leads from optimizer 1.1.5 to optimizer 1.5.0";
+  const auto plan = resolve(catalogue, from, requests({"parser"}), {}, {});
+  REQUIRE(plan);
+  CHECK(short_text(plan->to) == "1.1.0 1.1.0 1.1.5 1.0.0");
+  REQUIRE(plan->unaccepted.size() == 1);
+  CHECK(plan->unaccepted[0].version == version("1.1.5"));
+  CHECK(plan->unaccepted[0].reasons.front() == old);
+  CHECK(plan->unaccepted[0].reasons.back() == no_way);
+
+  std::vector<Request> everything = all();
+  for (Request& one : everything) one.is_named = false;
+  const auto newest = resolve(catalogue, from, everything, {}, {});
+  REQUIRE(newest);
+  CHECK(short_text(newest->to) == "1.1.0 1.1.0 1.1.5 1.1.0");
+  CHECK(newest->changes[0].reason == "newer");
+  REQUIRE(newest->held_back.size() == 1);
+  CHECK(newest->held_back[0].reasons == std::vector<std::string>{no_way});
+  const auto named = resolve(catalogue, from, requests({"optimizer"}), {}, {});
+  REQUIRE(!named);
+  CHECK(named.error().reasons.front() ==
+        "optimizer 1.1.5, which is active, is not accepted any more: " + old);
+  // Where there is a way it is taken, for all of them.
+  catalogue.add(release("optimizer@1.2.0", {}, {">=1.0.0"}));
+  const auto replaced = resolve(catalogue, from, requests({"parser"}), {}, {});
+  REQUIRE(replaced);
+  CHECK(short_text(replaced->to) == "1.1.0 1.1.0 1.5.0 1.0.0");
+  CHECK(replaced->unaccepted.empty());
+}
