@@ -47,8 +47,8 @@ class Run {
   Result<void> parse() {
     Result<void> done = step(NOODLE_PHASE_PARSER, verify_tree);
     if (has_block())
-      file_.interface = interface_of(
-          Tree(reinterpret_cast<const noodle_seam_header*>(block_.bytes().data())));
+      file_.interface =
+          interface_of(Tree(reinterpret_cast<const noodle_seam_header*>(block_.bytes().data())));
     return done;
   }
 

@@ -78,7 +78,35 @@ constexpr uint64_t kSmallestInteger = UINT64_C(1) << 63;
 
 }  // namespace
 
+inline void Parser::reduce(uint32_t precedence) {
+  while (top().precedence >= precedence) {
+    if (top().state > State::kBinary) [[unlikely]] {
+      reduce_construct();
+      continue;
+    }
+    const Frame& frame = pop();
+    tree_.emit(static_cast<noodle_node_kind>(frame.kind), frame.offset);
+  }
+}
+
+Step Parser::end_expression() {
+  reduce(1);
+  return Step::kResume;
+}
+
+// Up to the end of the expression, or to what is not an operand and an operator between two.
 Step Parser::operand() {
+  for (;;) {
+    const Step step = one_operand();
+    if (step != Step::kOperators) return step;
+    const Operator& follow = kOperators.entries[kind()];
+    if (follow.follow == Follow::kNothing) return end_expression();
+    if (follow.follow != Follow::kBinary) return Step::kOperators;
+    binary(follow.precedence, follow.node);
+  }
+}
+
+inline Step Parser::one_operand() {
   const uint32_t start = at_;
   switch (kind()) {
     case NOODLE_TOKEN_Identifier:
@@ -222,15 +250,6 @@ Step Parser::unary(noodle_node_kind node) {
   return Step::kOperand;
 }
 
-void Parser::reduce(uint32_t precedence) {
-  while (top().precedence >= precedence) reduce_one();
-}
-
-Step Parser::end_expression() {
-  reduce(1);
-  return Step::kResume;
-}
-
 Step Parser::operators() {
   for (;;) {
     const Operator& follow = kOperators.entries[kind()];
@@ -302,22 +321,13 @@ Step Parser::short_circuit(State state, noodle_node_kind node, uint8_t precedenc
   return Step::kOperand;
 }
 
-void Parser::reduce_one() {
+void Parser::reduce_construct() {
   const Frame& frame = pop();
-  switch (frame.state) {
-    case State::kAnd:
-      tree_.close(NOODLE_NODE_And, frame.offset, frame.open, frame.open);
-      break;
-    case State::kOr:
-      tree_.close(NOODLE_NODE_Or, frame.offset, frame.open, frame.open);
-      break;
-    case State::kTernaryElse:
-      tree_.close(NOODLE_NODE_Ternary, frame.offset, frame.open, frame.part);
-      break;
-    default:
-      tree_.emit(static_cast<noodle_node_kind>(frame.kind), frame.offset);
-      break;
-  }
+  if (frame.state == State::kTernaryElse)
+    tree_.close(NOODLE_NODE_Ternary, frame.offset, frame.open, frame.part);
+  else
+    tree_.close(frame.state == State::kAnd ? NOODLE_NODE_And : NOODLE_NODE_Or, frame.offset,
+                frame.open, frame.open);
 }
 
 // Of a later edition: read as the nearest one of this.
