@@ -99,7 +99,8 @@ class TestHost {
   bool knows_consumed = true;
 
   noodle_host host() {
-    return {sizeof(noodle_host),
+    const size_t size = knows_consumed ? sizeof(noodle_host) : offsetof(noodle_host, consumed);
+    return {static_cast<uint32_t>(size),
             NOODLE_ABI_VERSION,
             this,
             allocate,
