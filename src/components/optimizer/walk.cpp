@@ -91,17 +91,19 @@ void Walk::run() {
 
 // Writes nodes as they are up to one that `step` has to look at. That is most of them.
 void Walk::copy_plain(uint32_t end) {
-  const Marks& table = kMarks[propagate_ ? 1 : 0];
+  // A store to a node might change a member, as far as the compiler knows.
+  noodle_node* const nodes = nodes_;
+  const uint8_t* const table = kMarks[propagate_ ? 1 : 0].data();
   uint32_t from = read_, to = write_;
   // A bit for each node that was written last: a constant. So one jump decides over a node.
-  uint32_t constants = to < 2 ? 0 : (is_constant(nodes_[to - 2]) ? 2 : 0);
-  constants |= is_constant(nodes_[to - 1]) ? 1 : 0;
+  uint32_t constants = to < 2 ? 0 : (is_constant(nodes[to - 2]) ? 2 : 0);
+  constants |= is_constant(nodes[to - 1]) ? 1 : 0;
   for (; from < end; ++from, ++to) {
-    const uint32_t mark = table[nodes_[from].kind];
+    const uint32_t mark = table[nodes[from].kind];
     const uint32_t folds = mark / kFoldable & constants / 2 & constants;
     if (((mark | folds) & kLookedAt) != 0) break;
     constants = constants * 2 | mark / kConstant;
-    if (to != from) nodes_[to] = nodes_[from];
+    nodes[to] = nodes[from];
   }
   read_ = from;
   write_ = to;

@@ -94,6 +94,32 @@ Step Parser::end_expression() {
   return Step::kResume;
 }
 
+// At an operator of a kind that is not chained: its left operand must not be of the same kind.
+void Parser::check_chain(uint8_t precedence) {
+  const bool behind_test = precedence == kComparison && tree_.ends_with(NOODLE_NODE_Is) &&
+                           kind(at_ - 1) != NOODLE_TOKEN_RightParen;
+  if (top().precedence == precedence || behind_test)
+    messages_.syntax_error(Diagnostic::NotChained, at_);
+}
+
+inline Step Parser::binary(uint8_t precedence, uint8_t node) {
+  if (precedence == kComparison || precedence == kRange) {
+    reduce(precedence + 1u);
+    check_chain(precedence);
+  }
+  const bool right_associative = precedence == kPower;
+  reduce(precedence + (right_associative ? 1u : 0u));
+  if (right_associative) [[unlikely]]
+    push_nested(State::kBinary, at_);
+  else
+    frames_.push_back({State::kBinary, 0, 0, 0, top().nesting, 0, at_, offset(), 0, 0, 0, 0});
+  Frame& frame = top();
+  ++at_;
+  frame.precedence = precedence;
+  frame.kind = node;
+  return Step::kOperand;
+}
+
 // Up to the end of the expression, or to what is not an operand and an operator between two.
 Step Parser::operand() {
   for (;;) {
@@ -290,28 +316,6 @@ Step Parser::operators() {
         return later_operator();
     }
   }
-}
-
-// At an operator of a kind that is not chained: its left operand must not be of the same kind.
-void Parser::check_chain(uint8_t precedence) {
-  const bool behind_test = precedence == kComparison && tree_.ends_with(NOODLE_NODE_Is) &&
-                           kind(at_ - 1) != NOODLE_TOKEN_RightParen;
-  if (top().precedence == precedence || behind_test)
-    messages_.syntax_error(Diagnostic::NotChained, at_);
-}
-
-Step Parser::binary(uint8_t precedence, uint8_t node) {
-  if (precedence == kComparison || precedence == kRange) {
-    reduce(precedence + 1u);
-    check_chain(precedence);
-  }
-  const bool right_associative = precedence == kPower;
-  reduce(precedence + (right_associative ? 1u : 0u));
-  Frame& frame = right_associative ? push_nested(State::kBinary, at_) : push(State::kBinary, at_);
-  ++at_;
-  frame.precedence = precedence;
-  frame.kind = node;
-  return Step::kOperand;
 }
 
 Step Parser::short_circuit(State state, noodle_node_kind node, uint8_t precedence) {

@@ -81,32 +81,15 @@ void Parser::run_steps() {
   for (uint32_t steps = 0;; ++steps) {
     if (steps % kStepsPerPoll == 0) [[unlikely]]
       sdk::poll(host_);
-    switch (step) {
-      case Step::kOperand:
-        step = operand();
-        // What comes next mostly is taken at once: a jump by a table is hard to predict.
-        if (step == Step::kOperators) step = operators();
-        if (step == Step::kResume) step = resume();
-        break;
-      case Step::kOperators:
-        step = operators();
-        if (step == Step::kResume) step = resume();
-        break;
-      case Step::kResume:
-        step = resume();
-        break;
-      case Step::kStatement:
-        step = statement();
-        break;
-      case Step::kParameters:
-        step = parameters();
-        break;
-      case Step::kMember:
-        step = class_member();
-        break;
-      case Step::kDone:
-        return;
-    }
+    // In the order in which they mostly follow one another: a jump by a table is hard to predict.
+    if (step == Step::kStatement) step = statement();
+    if (step == Step::kOperand) step = operand();
+    if (step == Step::kOperators) step = operators();
+    if (step == Step::kResume) step = resume();
+    if (step <= Step::kStatement) [[likely]]
+      continue;
+    if (step == Step::kDone) return;
+    step = step == Step::kMember ? class_member() : parameters();
   }
 }
 
