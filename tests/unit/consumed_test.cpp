@@ -8,9 +8,11 @@ using namespace noodle::test;
 
 namespace {
 
-std::string functions(int first, int count) {
+constexpr int kFunctions = 50;
+
+std::string functions(int part) {
   std::string text;
-  for (int i = first; i < first + count; ++i) {
+  for (int i = part * kFunctions; i < (part + 1) * kFunctions; ++i) {
     const std::string number = std::to_string(i);
     text +=
         joined({"function f", number, "(a) {\n  let b = [a, ", number, "]\n  return b[0]\n}\n"});
@@ -18,12 +20,28 @@ std::string functions(int first, int count) {
   return text;
 }
 
+// Whatever patterns need stands between functions.
+std::string long_source() {
+  return functions(0) + "const early = 1\n" + functions(1) + "enum E { A(x), B }\n" + functions(2) +
+         "class K { m() { const c = 2\n return c } }\n" + functions(3);
+}
+
 }  // namespace
 
+TEST_CASE("names that patterns need are known when their tokens are lost") {
+  const std::string nodes =
+      nodes_of(long_source() +
+               "match 1 { case early => 2, case A(_) => 3, case late => 4, case c => 5 }\n"
+               "const late = 6");
+  CHECK(nodes.find("MatchStart MatchCase Name Name Equal MatchTest Integer MatchResult "
+                   "MatchCase Name Name IsCase MatchTest Integer MatchResult "
+                   "MatchCase Name Name? Equal MatchTest Integer MatchResult "
+                   "MatchCase Name Declare Integer MatchResult MatchEnd") != std::string::npos);
+  CHECK(codes_of(long_source() + "match 1 { case E.C => 2, case _ => 3 }") == "313");
+}
+
 TEST_CASE("a parser that lets go of its tokens makes the same of them") {
-  const std::string source = functions(0, 50) + "const early = 1\n" + functions(50, 50) +
-                             "enum E { A(x), B }\n" + functions(100, 50) +
-                             "class K { m() { const c = 2\n return c } }\n" + functions(150, 50);
+  const std::string source = long_source();
   for (std::string_view end :
        {"match 1 { case early => 2, case A(_) => 3, case late => 4, case c => 5 }\nconst late = 6",
         "match 1 { case E.C => 2 }", "match 1 { case B(_) => 2 }", "print(f0(1), g())", "let a = )",

@@ -219,13 +219,13 @@ class TestHost {
                                       formatted(d->note, *d)});
   }
 
-  // So that nobody reads it again.
+  // So that nobody reads it again: it becomes tokens that are brackets without partners.
   static void consumed(void* context, const void* begin, const void* end) {
     TestHost& host = self(context);
     const void* const from = std::max(begin, host.consumed_end);
     if (from < end)
       std::memset(
-          const_cast<void*>(from), 0xa5,
+          const_cast<void*>(from), NOODLE_TOKEN_LeftParen,
           static_cast<size_t>(static_cast<const char*>(end) - static_cast<const char*>(from)));
     host.consumed_end = end;
   }
