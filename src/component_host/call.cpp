@@ -12,6 +12,7 @@ namespace {
 struct Context {
   Memory memory;
   DiagnosticCollector* collector;
+  void* input = nullptr;  // null: the caller's
 };
 
 Context& context_of(void* context) { return *static_cast<Context*>(context); }
@@ -29,6 +30,11 @@ void report(void* context, const noodle_diagnostic* diagnostic) {
 }
 
 int should_stop(void*) { return platform::interrupt_signal(); }
+
+void consumed(void* context, const void* begin, const void* end) {
+  Context& call = context_of(context);
+  if (call.input != nullptr) call.memory.forget(call.input, begin, end);
+}
 
 std::unexpected<Error> fault(const Component& component, std::string_view what) {
   return failure(fmt::format("component {} failed: {}", component.title(), what),
@@ -66,7 +72,7 @@ Result<Output> judge(const Component& component, Context& context, noodle_status
 Result<Output> call(const Component& component, const CallOptions& options, const void* input,
                     size_t size, Context& context) {
   const noodle_host host{sizeof host, NOODLE_ABI_VERSION, &context, allocate, resize, release,
-                         report,      should_stop};
+                         report,      should_stop,        consumed};
   const noodle_job job{sizeof job,
                        options.optimization_level,
                        static_cast<uint32_t>(options.debug_information),
@@ -99,6 +105,7 @@ Result<Output> call_component(const Component& component, const CallOptions& opt
                               OwnedBlock input, DiagnosticCollector& collector) {
   Context context{{}, &collector};
   const Block bytes = input.bytes();
+  context.input = const_cast<std::byte*>(bytes.data());
   context.memory.adopt(std::move(input));
   return call(component, options, bytes.data(), bytes.size(), context);
 }

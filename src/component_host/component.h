@@ -24,6 +24,7 @@ struct Component {
   // Keeps the code in memory; null for a component that is linked in.
   std::shared_ptr<const platform::DynamicLibrary> library = nullptr;
 
+  bool is_embedded() const { return library == nullptr; }
   // "parser 1.0.0", for messages.
   std::string title() const;
 };

@@ -81,7 +81,7 @@ void* Memory::allocate(size_t size) {
 void* Memory::resize(void* data, size_t size) {
   if (data == nullptr) return allocate(size);
   const auto found = live_.find(data);
-  if (found == live_.end()) {
+  if (found == live_.end() || found->second.pages.lost_end != 0) {
     misused_ = true;
     return nullptr;
   }
@@ -108,6 +108,19 @@ void Memory::release(void* data) {
   live_.erase(found);
 }
 
+void Memory::forget(void* data, const void* begin, const void* end) {
+  const auto found = live_.find(data);
+  const auto address = [](const void* place) { return reinterpret_cast<uintptr_t>(place); };
+  const uintptr_t first = address(data);
+  if (found == live_.end() || address(begin) < first || address(end) < address(begin) ||
+      address(end) > first + found->second.size) {
+    misused_ = true;
+    return;
+  }
+  if (found->second.pages.data != nullptr)
+    platform::release_part(found->second.pages, address(begin) - first, address(end) - first);
+}
+
 void Memory::adopt(OwnedBlock block) {
   const Allocation allocation = block.allocation();
   void* data = block.release();
@@ -116,7 +129,8 @@ void Memory::adopt(OwnedBlock block) {
 
 OwnedBlock Memory::take(void* data, size_t size) {
   const auto found = live_.find(data);
-  if (found == live_.end() || found->second.size < size) return {};
+  if (found == live_.end() || found->second.size < size || found->second.pages.lost_end != 0)
+    return {};
   const Allocation allocation{size, found->second.pages};
   live_.erase(found);
   return {data, allocation};

@@ -56,6 +56,8 @@ class Memory {
   void* allocate(size_t size);
   void* resize(void* data, size_t size);
   void release(void* data);
+  // The component will not look at these bytes of `data` again.
+  void forget(void* data, const void* begin, const void* end);
 
   // Lets the component have a block that it may resize, release or return.
   void adopt(OwnedBlock block);

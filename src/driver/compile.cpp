@@ -3,12 +3,20 @@
 #include "driver/compile_job.h"
 #include "driver/response_file.h"
 #include "platform/interrupt.h"
+#include "platform/process.h"
 #include "platform/stream.h"
 
 namespace noodle::driver {
 namespace {
 
 constexpr std::string_view kSummary = "compile Noodle sources to bytecode";
+
+// What an embedded component made is verified where it is looked at, and where the tests want it.
+pipeline::Verification verification(const CompileOptions& options) {
+  const bool wanted = !platform::environment("NOODLE_VERIFY_SEAMS").value_or("").empty();
+  return wanted || options.emitted_stage() ? pipeline::Verification::kEverySeam
+                                           : pipeline::Verification::kUnlessEmbedded;
+}
 
 Result<ExitCode> compile(std::span<const std::string> given) {
   platform::FileSystem& files = platform::system();
@@ -32,7 +40,8 @@ Result<ExitCode> compile(std::span<const std::string> given) {
   if (!chosen) return std::unexpected(chosen.error());
   if (!options.output.quiet) print_notes(*chosen);
   const pipeline::Settings settings{&chosen->components, *call,
-                                    options.emitted_stage().value_or(pipeline::Stage::kBytecode)};
+                                    options.emitted_stage().value_or(pipeline::Stage::kBytecode),
+                                    verification(options)};
 
   // Without -o, --emit prints to standard output.
   const bool has_place =

@@ -11,10 +11,18 @@ namespace noodle::pipeline {
 
 enum class Stage { kTokens, kTree, kOptimizedTree, kBytecode };
 
+enum class Verification {
+  kEverySeam,
+  // None where all components are embedded: they are as much a part of this program as the verifier
+  // is. Only for bytecode that is verified before it runs, as that of a file is.
+  kUnlessEmbedded
+};
+
 struct Settings {
   const component_host::ComponentSet* components;  // outlives the compilations
   component_host::CallOptions call = {};
   Stage last = Stage::kBytecode;
+  Verification verification = Verification::kEverySeam;
 };
 
 // Sources that are larger are not even read; components have lower limits.
@@ -31,7 +39,7 @@ class Compilation {
   SourceFile source;
   DiagnosticCollector diagnostics;
   ModuleInterface interface = {};
-  // The seam of the last stage, verified; empty when the program has errors.
+  // The seam of the last stage, verified as the settings say; empty when the program has errors.
   component_host::OwnedBlock block = {};
 };
 

@@ -118,7 +118,17 @@ bool grow_pages(Pages& pages, size_t size) {
 void release_pages(const Pages& pages) {
   std::byte* const end = pages.data + pages.size;
   if (pages.size != pages.reserved) ::munmap(end, pages.reserved - pages.size);
-  kept_pages.take(pages.data, end);
+  kept_pages.take(pages.data, pages.data + pages.lost_begin);
+  kept_pages.take(pages.data + pages.lost_end, end);
+}
+
+void release_part(Pages& pages, size_t begin, size_t end) {
+  begin = (begin + kHugePage - 1) / kHugePage * kHugePage;
+  end = std::min(end, pages.size) / kHugePage * kHugePage;
+  if (pages.lost_end == 0) pages.lost_begin = pages.lost_end = begin;
+  if (begin > pages.lost_end || end <= pages.lost_end) return;
+  kept_pages.take(pages.data + pages.lost_end, pages.data + end);
+  pages.lost_end = end;
 }
 
 void prefer_huge_pages(void* data, size_t size) {

@@ -16,6 +16,9 @@ struct Pages {
   size_t size = 0;
   // Bytes of address space from `data` on, in which the pages can grow.
   size_t reserved = 0;
+  // Bytes from here to there were given back already.
+  size_t lost_begin = 0;
+  size_t lost_end = 0;
 };
 
 // The functions are thread-safe. What new pages hold is not said.
@@ -26,6 +29,9 @@ Pages map_pages(size_t size);
 bool grow_pages(Pages& pages, size_t size);
 // Keeps the pages for those who ask next.
 void release_pages(const Pages& pages);
+// Keeps those between the two places for them, as far as they are whole. The range goes on where
+// the one before it ended, or holds that.
+void release_part(Pages& pages, size_t begin, size_t end);
 // Asks for huge pages, as far as they go, for memory that was not touched yet.
 void prefer_huge_pages(void* data, size_t size);
 // Gives those that are kept back to the system.

@@ -22,11 +22,12 @@ class Finished:
 
 
 def environment():
-    """The same for every test: no colours, no configuration of the user, one language."""
+    """The same for every test: no colours, no configuration of the user, one language, and every
+    seam verified."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
     symbolize = {"ASAN_OPTIONS": "abort_on_error=1:detect_leaks=1",
                  "UBSAN_OPTIONS": "halt_on_error=1:abort_on_error=1:print_stacktrace=1"}
-    return kept | symbolize | {"LC_ALL": "C.UTF-8", "TZ": "UTC"}
+    return kept | symbolize | {"LC_ALL": "C.UTF-8", "TZ": "UTC", "NOODLE_VERIFY_SEAMS": "1"}
 
 
 def _limit_files():

@@ -9,6 +9,8 @@
 #ifndef NOODLE_TESTS_UNIT_TEST_HOST_H
 #define NOODLE_TESTS_UNIT_TEST_HOST_H
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <span>
@@ -92,10 +94,21 @@ class TestHost {
   bool wrong_sizes = false;
   bool stop = false;
   size_t stop_polls = 0;
+  // What the component said that it does not need any more of its input ends here.
+  const void* consumed_end = nullptr;
+  bool knows_consumed = true;
 
   noodle_host host() {
-    return {sizeof(noodle_host), NOODLE_ABI_VERSION, this, allocate, resize, release, report,
-            should_stop};
+    const size_t size = knows_consumed ? sizeof(noodle_host) : offsetof(noodle_host, consumed);
+    return {static_cast<uint32_t>(size),
+            NOODLE_ABI_VERSION,
+            this,
+            allocate,
+            resize,
+            release,
+            report,
+            should_stop,
+            consumed};
   }
 
   TestBlock run(noodle_component_entry entry, std::string_view input,
@@ -147,6 +160,7 @@ class TestHost {
     const noodle_job job{sizeof(noodle_job), level, debug, 0, input, size};
     noodle_block output{};
     const noodle_component_table* component = entry(NOODLE_ABI_VERSION);
+    consumed_end = nullptr;
     const noodle_status status = component->run(&table, &job, &output);
     return {status, output, this};
   }
@@ -203,6 +217,17 @@ class TestHost {
                                       view(d->name), formatted(d->message, *d),
                                       formatted(d->hint, *d), d->note_begin, d->note_end,
                                       formatted(d->note, *d)});
+  }
+
+  // So that nobody reads it again: it becomes tokens that are brackets without partners.
+  static void consumed(void* context, const void* begin, const void* end) {
+    TestHost& host = self(context);
+    const void* const from = std::max(begin, host.consumed_end);
+    if (from < end)
+      std::memset(
+          const_cast<void*>(from), NOODLE_TOKEN_LeftParen,
+          static_cast<size_t>(static_cast<const char*>(end) - static_cast<const char*>(from)));
+    host.consumed_end = end;
   }
 
   static int should_stop(void* context) {

@@ -87,6 +87,10 @@ typedef struct noodle_host {
   void (*report)(void* context, const noodle_diagnostic* diagnostic);
   /* Nonzero: stop soon and return NOODLE_STOPPED. Cheap; poll it every few thousand steps. */
   int (*should_stop)(void* context);
+  /* The component will not read these bytes of its input again, nor return it as its output. The
+   * host may put the memory to another use. The next range goes on where this one ends, or holds
+   * it. */
+  void (*consumed)(void* context, const void* begin, const void* end);
 } noodle_host;
 
 enum noodle_debug_information {

@@ -175,8 +175,18 @@ std::span<const noodle_code_inlined> Emitter::sort_inlined() {
   return sorted_inlined_.span();
 }
 
-// It is mostly near the one before: steps from there are doubled until it lies between two of them.
+// It is mostly one of the next few, and otherwise near: steps are doubled until it lies between
+// two.
 void Emitter::find_line(uint32_t offset) {
+  constexpr int kNext = 4;
+  const auto after_line = [this] {
+    return line_ + 1 < line_starts_.size() ? line_starts_[line_ + 1] : NOODLE_NONE;
+  };
+  for (int i = 0; i < kNext && offset >= after_line() && line_ + 1 < line_starts_.size(); ++i)
+    ++line_;
+  line_begin_ = line_starts_[line_];
+  line_end_ = after_line();
+  if (offset >= line_begin_ && offset < line_end_) return;
   auto low = line_starts_.begin() + line_;
   auto high = low + 1;
   for (std::ptrdiff_t step = 1; high != line_starts_.end() && *high <= offset; step *= 2) {

@@ -10,11 +10,6 @@ void Generator::operate(const noodle_node& node) {
   case NOODLE_NODE_##name:    \
     binary(NOODLE_OP_##name); \
     return;
-    NOODLE_BINARY(Add)
-    NOODLE_BINARY(Subtract)
-    NOODLE_BINARY(Multiply)
-    NOODLE_BINARY(Divide)
-    NOODLE_BINARY(Modulo)
     NOODLE_BINARY(Power)
     NOODLE_BINARY(Equal)
     NOODLE_BINARY(NotEqual)
@@ -55,6 +50,15 @@ void Generator::operate(const noodle_node& node) {
     default:
       require(false);
   }
+}
+
+void Generator::arithmetic(uint8_t kind) {
+  static_assert(NOODLE_OP_Modulo - NOODLE_OP_Add == NOODLE_NODE_Modulo - NOODLE_NODE_Add &&
+                NOODLE_OP_ModuloImmediate - NOODLE_OP_AddImmediate ==
+                    NOODLE_NODE_Modulo - NOODLE_NODE_Add);
+  const int which = kind - NOODLE_NODE_Add;
+  if (kFused && fuse_arithmetic(static_cast<noodle_opcode>(NOODLE_OP_AddImmediate + which))) return;
+  binary(static_cast<noodle_opcode>(NOODLE_OP_Add + which));
 }
 
 void Generator::unary(noodle_opcode opcode) {

@@ -82,22 +82,7 @@ bool Generator::small_integer(const Operand& operand, int64_t least, int64_t mos
 }
 
 bool Generator::fuse(const noodle_node& node) {
-  switch (node.kind) {
-    case NOODLE_NODE_Add:
-      return fuse_arithmetic(NOODLE_OP_AddImmediate);
-    case NOODLE_NODE_Subtract:
-      return fuse_arithmetic(NOODLE_OP_SubtractImmediate);
-    case NOODLE_NODE_Multiply:
-      return fuse_arithmetic(NOODLE_OP_MultiplyImmediate);
-    case NOODLE_NODE_Divide:
-      return fuse_arithmetic(NOODLE_OP_DivideImmediate);
-    case NOODLE_NODE_Modulo:
-      return fuse_arithmetic(NOODLE_OP_ModuloImmediate);
-    case NOODLE_NODE_Index:
-      return fuse_arithmetic(NOODLE_OP_GetIndexImmediate);
-    default:
-      break;
-  }
+  if (node.kind == NOODLE_NODE_Index) return fuse_arithmetic(NOODLE_OP_GetIndexImmediate);
   const bool is_comparison =
       node.kind >= NOODLE_NODE_Equal && node.kind <= NOODLE_NODE_GreaterEqual;
   if ((!is_comparison && node.kind != NOODLE_NODE_Not) || !in_condition(node)) return false;

@@ -93,6 +93,18 @@ void Generator::translate(uint32_t begin, uint32_t end) {
       case NOODLE_NODE_Self:
         self(node);
         break;
+      // Those that are frequent go where they are handled without a second jump by a table.
+      case NOODLE_NODE_Add:
+      case NOODLE_NODE_Subtract:
+      case NOODLE_NODE_Multiply:
+      case NOODLE_NODE_Divide:
+      case NOODLE_NODE_Modulo:
+        arithmetic(node.kind);
+        break;
+      case NOODLE_NODE_Declare:
+      case NOODLE_NODE_Assign:
+        declare(node);
+        break;
       case NOODLE_NODE_FunctionStart:
         open_function(i);
         break;
@@ -134,9 +146,6 @@ void Generator::statement(const noodle_node& node) {
     case NOODLE_NODE_ExpressionStatement:
       top_ = base_of(pop());
       return;
-    case NOODLE_NODE_Declare:
-    case NOODLE_NODE_Assign:
-      return declare(node);
     case NOODLE_NODE_SetIndex: {
       if (kFused && fuse_set_index()) return;
       const Operand value = pop(), index = pop(), object = pop();

@@ -232,6 +232,7 @@ class Generator {
 
   // expressions.cpp
   void operate(const noodle_node& node);
+  void arithmetic(uint8_t kind);
   void unary(noodle_opcode opcode);
   void binary(noodle_opcode opcode);
   void is_type(const noodle_node& node);

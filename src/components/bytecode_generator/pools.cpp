@@ -75,9 +75,13 @@ uint32_t Pools::string(uint32_t tree_string) {
   return result;
 }
 
+// Programs use few of their constants most of the time.
 uint32_t Pools::constant(uint32_t kind, uint64_t value) {
+  Recent& recent = recent_[(value ^ value >> 52) % kRecent];
+  if (recent.value == value && recent.kind == kind) return recent.number;
   const uint32_t number = constant_numbers_.number(kind, value);
   if (number == constants.size()) constants.push_back({kind, 0, value});
+  recent = {value, kind, number};
   return number;
 }
 

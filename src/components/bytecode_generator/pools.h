@@ -4,6 +4,8 @@
 #ifndef NOODLE_COMPONENTS_BYTECODE_GENERATOR_POOLS_H
 #define NOODLE_COMPONENTS_BYTECODE_GENERATOR_POOLS_H
 
+#include <array>
+
 #include "components/bytecode_generator/tree_view.h"
 
 namespace noodle::bytecode_generator {
@@ -65,9 +67,18 @@ class Pools {
   sdk::Array<uint32_t> name_lists;
 
  private:
+  // A constant that was asked for last among those with its hash.
+  struct Recent {
+    uint64_t value = 0;
+    uint32_t kind = NOODLE_NONE;
+    uint32_t number = 0;
+  };
+  static constexpr uint32_t kRecent = 64;
+
   uint32_t constant(uint32_t kind, uint64_t value);
 
   const TreeView& tree_;
+  std::array<Recent, kRecent> recent_{};
   sdk::Array<uint32_t> string_of_;  // by string of the tree; NOODLE_NONE: not used yet
   Numbering constant_numbers_;
   Numbering type_numbers_;

@@ -165,7 +165,7 @@ void Names::set_capacity(uint32_t capacity) {
 
 void Names::enlarge() {
   const sdk::Array<Entry> old(std::move(table_));
-  set_capacity(old.size() * 4);
+  set_capacity(old.size() * 2);
   for (const Entry& entry : old) {
     if (entry.size == kEmpty) continue;
     uint32_t slot = slot_of(entry.prefix);

@@ -1,5 +1,7 @@
 #include "components/optimizer/walk.h"
 
+#include <array>
+
 #include "components/optimizer/fold.h"
 #include "components/optimizer/shapes.h"
 
@@ -8,6 +10,49 @@ namespace {
 
 // Nodes between two polls of the host.
 constexpr uint32_t kPollInterval = 1 << 16;
+
+// How copy_plain sees the kinds of nodes.
+enum Mark : uint8_t {
+  kLookedAt = 1,  // by `step`
+  kFoldable = 2,  // by `step`, when both operands are constants
+  kConstant = 4,
+};
+
+constexpr uint8_t mark_of(uint8_t kind, bool propagate) {
+  if (kind <= NOODLE_NODE_String) return kConstant;
+  if (kind >= NOODLE_NODE_Add && kind <= NOODLE_NODE_GreaterEqual) return kFoldable;
+  switch (kind) {
+    case NOODLE_NODE_Negate:
+    case NOODLE_NODE_Not:
+    case NOODLE_NODE_ExpressionStatement:
+    case NOODLE_NODE_Return:
+    case NOODLE_NODE_Throw:
+    case NOODLE_NODE_Break:
+    case NOODLE_NODE_Continue:
+    case NOODLE_NODE_MatchFail:
+      return kLookedAt;
+    case NOODLE_NODE_Name:
+    case NOODLE_NODE_Declare:
+    case NOODLE_NODE_Call:
+    case NOODLE_NODE_CallMethod:
+    case NOODLE_NODE_CallSuper:
+    case NOODLE_NODE_CallSpread:
+    case NOODLE_NODE_CallMethodSpread:
+    case NOODLE_NODE_CallSuperSpread:
+    case NOODLE_NODE_Pipe:
+      return propagate ? kLookedAt : 0;
+    default:
+      return kForms[kind] <= Form::Statement ? 0 : kLookedAt;
+  }
+}
+
+using Marks = std::array<uint8_t, NOODLE_NODE_KINDS>;
+constexpr Marks marks(bool propagate) {
+  Marks table{};
+  for (uint8_t kind = 0; kind < NOODLE_NODE_KINDS; ++kind) table[kind] = mark_of(kind, propagate);
+  return table;
+}
+constexpr Marks kMarks[] = {marks(false), marks(true)};
 
 bool is_declaration(const noodle_function& function) {
   return function.kind == NOODLE_FUNCTION_DECLARATION;
@@ -46,15 +91,19 @@ void Walk::run() {
 
 // Writes nodes as they are up to one that `step` has to look at. That is most of them.
 void Walk::copy_plain(uint32_t end) {
-  const uint8_t last_leaf = propagate_ ? NOODLE_NODE_String : NOODLE_NODE_Self;
+  // A store to a node might change a member, as far as the compiler knows.
+  noodle_node* const nodes = nodes_;
+  const uint8_t* const table = kMarks[propagate_ ? 1 : 0].data();
   uint32_t from = read_, to = write_;
+  // A bit for each node that was written last: a constant. So one jump decides over a node.
+  uint32_t constants = to < 2 ? 0 : (is_constant(nodes[to - 2]) ? 2 : 0);
+  constants |= is_constant(nodes[to - 1]) ? 1 : 0;
   for (; from < end; ++from, ++to) {
-    const uint8_t kind = nodes_[from].kind;
-    const bool is_binary = kind >= NOODLE_NODE_Add && kind <= NOODLE_NODE_Range;
-    if (kind > last_leaf && kind != NOODLE_NODE_Assign &&
-        (!is_binary || (is_constant(nodes_[to - 1]) && is_constant(nodes_[to - 2]))))
-      break;
-    nodes_[to] = nodes_[from];
+    const uint32_t mark = table[nodes[from].kind];
+    const uint32_t folds = mark / kFoldable & constants / 2 & constants;
+    if (((mark | folds) & kLookedAt) != 0) break;
+    constants = constants * 2 | mark / kConstant;
+    nodes[to] = nodes[from];
   }
   read_ = from;
   write_ = to;

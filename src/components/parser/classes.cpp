@@ -276,6 +276,7 @@ Step Parser::end_class() {
   }
   tree_.close(NOODLE_NODE_ClassEnd, offset(end), frame.open, frame.open, frame.a);
   leave_class();
+  forget_tokens();
   return Step::kStatement;
 }
 

@@ -78,7 +78,61 @@ constexpr uint64_t kSmallestInteger = UINT64_C(1) << 63;
 
 }  // namespace
 
+inline void Parser::reduce(uint32_t precedence) {
+  while (top().precedence >= precedence) {
+    if (top().state > State::kBinary) [[unlikely]] {
+      reduce_construct();
+      continue;
+    }
+    const Frame& frame = pop();
+    tree_.emit(static_cast<noodle_node_kind>(frame.kind), frame.offset);
+  }
+}
+
+Step Parser::end_expression() {
+  reduce(1);
+  return Step::kResume;
+}
+
+// At an operator of a kind that is not chained: its left operand must not be of the same kind.
+void Parser::check_chain(uint8_t precedence) {
+  const bool behind_test = precedence == kComparison && tree_.ends_with(NOODLE_NODE_Is) &&
+                           kind(at_ - 1) != NOODLE_TOKEN_RightParen;
+  if (top().precedence == precedence || behind_test)
+    messages_.syntax_error(Diagnostic::NotChained, at_);
+}
+
+inline Step Parser::binary(uint8_t precedence, uint8_t node) {
+  if (precedence == kComparison || precedence == kRange) {
+    reduce(precedence + 1u);
+    check_chain(precedence);
+  }
+  const bool right_associative = precedence == kPower;
+  reduce(precedence + (right_associative ? 1u : 0u));
+  if (right_associative) [[unlikely]]
+    push_nested(State::kBinary, at_);
+  else
+    frames_.push_back({State::kBinary, 0, 0, 0, top().nesting, 0, at_, offset(), 0, 0, 0, 0});
+  Frame& frame = top();
+  ++at_;
+  frame.precedence = precedence;
+  frame.kind = node;
+  return Step::kOperand;
+}
+
+// Up to the end of the expression, or to what is not an operand and an operator between two.
 Step Parser::operand() {
+  for (;;) {
+    const Step step = one_operand();
+    if (step != Step::kOperators) return step;
+    const Operator& follow = kOperators.entries[kind()];
+    if (follow.follow == Follow::kNothing) return end_expression();
+    if (follow.follow != Follow::kBinary) return Step::kOperators;
+    binary(follow.precedence, follow.node);
+  }
+}
+
+inline Step Parser::one_operand() {
   const uint32_t start = at_;
   switch (kind()) {
     case NOODLE_TOKEN_Identifier:
@@ -222,15 +276,6 @@ Step Parser::unary(noodle_node_kind node) {
   return Step::kOperand;
 }
 
-void Parser::reduce(uint32_t precedence) {
-  while (top().precedence >= precedence) reduce_one();
-}
-
-Step Parser::end_expression() {
-  reduce(1);
-  return Step::kResume;
-}
-
 Step Parser::operators() {
   for (;;) {
     const Operator& follow = kOperators.entries[kind()];
@@ -273,28 +318,6 @@ Step Parser::operators() {
   }
 }
 
-// At an operator of a kind that is not chained: its left operand must not be of the same kind.
-void Parser::check_chain(uint8_t precedence) {
-  const bool behind_test = precedence == kComparison && tree_.ends_with(NOODLE_NODE_Is) &&
-                           kind(at_ - 1) != NOODLE_TOKEN_RightParen;
-  if (top().precedence == precedence || behind_test)
-    messages_.syntax_error(Diagnostic::NotChained, at_);
-}
-
-Step Parser::binary(uint8_t precedence, uint8_t node) {
-  if (precedence == kComparison || precedence == kRange) {
-    reduce(precedence + 1u);
-    check_chain(precedence);
-  }
-  const bool right_associative = precedence == kPower;
-  reduce(precedence + (right_associative ? 1u : 0u));
-  Frame& frame = right_associative ? push_nested(State::kBinary, at_) : push(State::kBinary, at_);
-  ++at_;
-  frame.precedence = precedence;
-  frame.kind = node;
-  return Step::kOperand;
-}
-
 Step Parser::short_circuit(State state, noodle_node_kind node, uint8_t precedence) {
   Frame& frame = push(state, at_);
   frame.precedence = precedence;
@@ -302,22 +325,13 @@ Step Parser::short_circuit(State state, noodle_node_kind node, uint8_t precedenc
   return Step::kOperand;
 }
 
-void Parser::reduce_one() {
+void Parser::reduce_construct() {
   const Frame& frame = pop();
-  switch (frame.state) {
-    case State::kAnd:
-      tree_.close(NOODLE_NODE_And, frame.offset, frame.open, frame.open);
-      break;
-    case State::kOr:
-      tree_.close(NOODLE_NODE_Or, frame.offset, frame.open, frame.open);
-      break;
-    case State::kTernaryElse:
-      tree_.close(NOODLE_NODE_Ternary, frame.offset, frame.open, frame.part);
-      break;
-    default:
-      tree_.emit(static_cast<noodle_node_kind>(frame.kind), frame.offset);
-      break;
-  }
+  if (frame.state == State::kTernaryElse)
+    tree_.close(NOODLE_NODE_Ternary, frame.offset, frame.open, frame.part);
+  else
+    tree_.close(frame.state == State::kAnd ? NOODLE_NODE_And : NOODLE_NODE_Or, frame.offset,
+                frame.open, frame.open);
 }
 
 // Of a later edition: read as the nearest one of this.

@@ -3,19 +3,42 @@
 namespace noodle::parser {
 
 uint32_t FileNames::find(uint32_t name) {
-  if (last_.empty()) read();
+  if (read_ != NOODLE_NONE) read(NOODLE_NONE);
   return name < last_.size() ? last_[name] : NOODLE_NONE;
 }
 
 uint32_t FileNames::find_enum(uint32_t name) {
-  if (last_.empty()) read();
+  if (read_ != NOODLE_NONE) read(NOODLE_NONE);
   return name < last_enum_.size() ? last_enum_[name] : NOODLE_NONE;
 }
 
-void FileNames::read() {
-  last_.resize(string_count_ + 1, NOODLE_NONE);
-  last_enum_.resize(string_count_ + 1, NOODLE_NONE);
-  for (uint32_t token = 0; kind(token) != NOODLE_TOKEN_EndOfFile; ++token) {
+void FileNames::keep(uint32_t end) {
+  if (read_ >= end) return;
+  if (!declares_names(read_, end))
+    read_ = end;
+  else
+    read(end);
+}
+
+// Does not end early, so that it goes over several tokens at a time.
+bool FileNames::declares_names(uint32_t begin, uint32_t end) const {
+  uint32_t found = 0;
+  for (uint32_t token = begin; token < end; ++token)
+    found |= (kind(token) == NOODLE_TOKEN_KwEnum ? 1u : 0u) |
+             (kind(token) == NOODLE_TOKEN_KwConst ? 1u : 0u);
+  return found != 0;
+}
+
+// Up to the token `end`, or the end of the file. The place that was read to before may be lost.
+void FileNames::read(uint32_t end) {
+  if (last_.empty()) {
+    last_.resize(string_count_ + 1, NOODLE_NONE);
+    last_enum_.resize(string_count_ + 1, NOODLE_NONE);
+  }
+  open_.clear();
+  uint32_t token = read_;
+  read_ = end;
+  for (; token != end && kind(token) != NOODLE_TOKEN_EndOfFile; ++token) {
     while (!open_.empty() && partner(open_.back()) <= token) open_.pop_back();
     if (kind(token) == NOODLE_TOKEN_LeftBrace && is_open(token)) open_.push_back(token);
     if (begins_enum(token)) add_enum(token);

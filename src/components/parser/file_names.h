@@ -40,6 +40,8 @@ class FileNames {
         last_enum_(host),
         open_(host) {}
 
+  // Before the tokens in front of `end` are lost, which stands at the level of the module.
+  void keep(uint32_t end);
   // The last entry of the name, or NOODLE_NONE; those before it are reached by `previous`. The
   // first call reads all tokens, in linear time.
   uint32_t find(uint32_t name);
@@ -60,7 +62,8 @@ class FileNames {
            payload(token) != 0;
   }
   uint32_t partner(uint32_t token) const { return is_open(token) ? token + payload(token) : token; }
-  void read();
+  bool declares_names(uint32_t begin, uint32_t end) const;
+  void read(uint32_t end);
   Block block() const;
   bool begins_enum(uint32_t token) const;
   void add_enum(uint32_t token);
@@ -72,7 +75,8 @@ class FileNames {
   uint32_t string_count_;
   sdk::Array<Enum> enums_;
   sdk::Array<Entry> entries_;
-  sdk::Array<uint32_t> last_;  // by string; empty before the first search
+  uint32_t read_ = 0;          // tokens in front of this one have been read
+  sdk::Array<uint32_t> last_;  // by string; empty before anything is read
   sdk::Array<uint32_t> last_enum_;
   sdk::Array<uint32_t> open_;  // braces around the token that is read
 };

@@ -181,7 +181,9 @@ Step Parser::end_body() {
   const bool lambda = function_kind == NOODLE_FUNCTION_LAMBDA;
   end_function(lambda ? NOODLE_NODE_LambdaEnd : NOODLE_NODE_FunctionEnd, end);
   if (lambda) return end_expression();
-  return function_kind == NOODLE_FUNCTION_DECLARATION ? Step::kStatement : class_member();
+  if (function_kind != NOODLE_FUNCTION_DECLARATION) return class_member();
+  forget_tokens();
+  return Step::kStatement;
 }
 
 Step Parser::begin_lambda() {

@@ -54,7 +54,7 @@ bool Messages::reported_at(uint32_t offset) const {
 // Invariant of the lexer: each closing bracket is the partner of at most one opening one.
 bool Messages::brackets_match() {
   int64_t open = 0;
-  for (const noodle_token token : tokens_) {
+  for (const noodle_token token : tokens_.subspan(first_token_)) {
     switch (NOODLE_TOKEN_KIND(token)) {
       case NOODLE_TOKEN_LeftParen:
       case NOODLE_TOKEN_LeftBracket:

@@ -23,6 +23,8 @@ class Messages {
   Messages(const noodle_host& host, const Strings& strings, std::span<const noodle_token> tokens)
       : host_(host), strings_(strings), tokens_(tokens), warnings_(host) {}
 
+  // The tokens in front of `token` are lost. No error has been found in them.
+  void forget(uint32_t token) { first_token_ = token; }
   uint32_t error_count() const { return error_count_; }
   // An error has been reported at this place, so that another one would be a consequence of it.
   bool reported_at(uint32_t offset) const;
@@ -69,6 +71,7 @@ class Messages {
   const noodle_host& host_;
   const Strings& strings_;
   std::span<const noodle_token> tokens_;
+  uint32_t first_token_ = 0;  // that is not lost
   sdk::Array<Warning> warnings_;
   uint32_t offsets_[kMaxErrors];  // of the errors
   uint64_t features_ = 0;         // those reported

@@ -1,5 +1,7 @@
 #include "components/parser/parser.h"
 
+#include <algorithm>
+
 #include "components/sdk/entry.h"
 
 namespace noodle::parser {
@@ -67,6 +69,8 @@ void Parser::too_deep(uint32_t token, uint32_t limit) {
   throw sdk::Abandon{NOODLE_ERRORS};
 }
 
+static constexpr uint32_t kTokensForgotten = 64;
+static constexpr uint32_t kMostReserved = 1 << 15;
 // In usual source it takes more.
 static constexpr uint32_t kTokensPerSymbol = 16;
 // Some tenths of a millisecond.
@@ -77,32 +81,28 @@ void Parser::run_steps() {
   for (uint32_t steps = 0;; ++steps) {
     if (steps % kStepsPerPoll == 0) [[unlikely]]
       sdk::poll(host_);
-    switch (step) {
-      case Step::kOperand:
-        step = operand();
-        // What comes next mostly is taken at once: a jump by a table is hard to predict.
-        if (step != Step::kOperators) break;
-        [[fallthrough]];
-      case Step::kOperators:
-        step = operators();
-        if (step != Step::kResume) break;
-        [[fallthrough]];
-      case Step::kResume:
-        step = resume();
-        break;
-      case Step::kStatement:
-        step = statement();
-        break;
-      case Step::kParameters:
-        step = parameters();
-        break;
-      case Step::kMember:
-        step = class_member();
-        break;
-      case Step::kDone:
-        return;
-    }
+    // In the order in which they mostly follow one another: a jump by a table is hard to predict.
+    if (step == Step::kStatement) step = statement();
+    if (step == Step::kOperand) step = operand();
+    if (step == Step::kOperators) step = operators();
+    if (step == Step::kResume) step = resume();
+    if (step <= Step::kStatement) [[likely]]
+      continue;
+    if (step == Step::kDone) return;
+    step = step == Step::kMember ? class_member() : parameters();
   }
+}
+
+// Behind a declaration that has a body. Nobody looks further back than to the declaration before
+// it, but for what patterns need; so the memory in front of that may be used for the tree.
+void Parser::forget_tokens() {
+  if (frames_.size() != 1 || messages_.error_count() != 0) return;
+  const uint32_t end = std::exchange(declared_, at_);
+  if (end < forgotten_ + kTokensForgotten) return;
+  patterns_.keep_names(end);
+  messages_.forget(end);
+  sdk::consumed(host_, tokens_, tokens_ + end);
+  forgotten_ = end;
 }
 
 // An expression has ended.
@@ -212,10 +212,9 @@ Step Parser::end_module() {
 }
 
 noodle_status Parser::run(noodle_block* output) {
-  // Room that is not used costs no memory; growing step by step costs copies.
   const uint32_t tokens = input_->sections[NOODLE_TOKENS_TOKENS].count;
-  tree_.nodes.reserve(tokens + 16);
-  scopes_.reserve(tokens / kTokensPerSymbol);
+  tree_.nodes.reserve(std::min(tokens, kMostReserved) + 16);
+  scopes_.reserve(std::min(tokens / kTokensPerSymbol, kMostReserved));
   begin_function(NOODLE_FUNCTION_MODULE, NOODLE_NONE, 0, NOODLE_NONE);
   top().state = State::kModule;
   run_steps();

@@ -21,7 +21,6 @@
 namespace noodle::parser {
 
 using sdk::kEdition;
-
 class Parser {
  public:
   Parser(const noodle_host& host, const noodle_seam_header* tokens);
@@ -29,8 +28,6 @@ class Parser {
 
  private:
   using Kind = unsigned;  // NOODLE_TOKEN_...
-
-  // Tokens.
   Kind kind(uint32_t token) const { return NOODLE_TOKEN_KIND(tokens_[token]); }
   Kind kind() const { return kind(at_); }
   uint32_t payload(uint32_t token) const { return NOODLE_TOKEN_PAYLOAD(tokens_[token]); }
@@ -68,16 +65,18 @@ class Parser {
 
   // parser.cpp: the machine.
   void run_steps();
+  void forget_tokens();
   Step resume();
   Step end_list();
   Step end_module();
 
   // expressions.cpp
   Step operand();
+  Step one_operand();
   Step operators();
   Step end_expression();
   void reduce(uint32_t precedence);
-  void reduce_one();
+  void reduce_construct();
   void check_chain(uint8_t precedence);
   Step binary(uint8_t precedence, uint8_t node);
   Step short_circuit(State state, noodle_node_kind node, uint8_t precedence);
@@ -359,6 +358,8 @@ class Parser {
   const uint64_t* integers_;
   const uint64_t* floats_;
   uint32_t at_ = 0;
+  uint32_t declared_ = 0;   // behind the last declaration of the module that has a body
+  uint32_t forgotten_ = 0;  // tokens in front of this one are lost
   bool newlines_count_ = true;
   uint32_t last_recovery_ = NOODLE_NONE;  // where the parser went on behind the last error
   uint32_t unreachable_ = 0;

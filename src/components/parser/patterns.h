@@ -33,6 +33,8 @@ class Patterns {
 
   // Reads a pattern and emits its tests and declarations. False: an error was reported.
   bool read(const Task& task);
+  // Before the tokens in front of `end` are lost, which stands at the level of the module.
+  void keep_names(uint32_t end) { names_.keep(end); }
   // The pattern that was read last matches everything.
   bool irrefutable() const { return irrefutable_; }
 

@@ -166,7 +166,9 @@ uint32_t Scopes::module_symbol(uint32_t name) const {
 
 void Scopes::chain(Slot& slot, uint32_t node) {
   const bool hoisted = open_functions_.size() > 1 && open_functions_[1].hoisted_depth == 0;
-  uses_.push_back({node, slot.last_use, function() | (hoisted ? kHoisted : 0), depth()});
+  const bool inner = slot.symbol < kTentative && slot.depth != 0;
+  uses_.push_back(
+      {node, slot.last_use, function() | (hoisted ? kHoisted : 0), depth() | (inner ? kInner : 0)});
   slot.last_use = uses_.size() - 1;
 }
 

@@ -102,6 +102,9 @@ class Scopes {
   static constexpr uint32_t kSymbolMask = kTentative - 1;
   // In Use::function: within a function declaration of the module level.
   static constexpr uint32_t kHoisted = UINT32_C(1) << 31;
+  // In Use::depth: of a symbol that is not the module's and stays what it is, but for a declaration
+  // between the two.
+  static constexpr uint32_t kInner = UINT32_C(1) << 31;
   // In Use::node: a type, not a node.
   static constexpr uint32_t kType = UINT32_C(1) << 31;
   static constexpr uint16_t kNoDepth = 0xffff;

@@ -17,8 +17,9 @@ void Scopes::check_read(const Use& use, uint32_t index) {
   const noodle_symbol& symbol = tree_.symbols[index];
   const bool provisional = (symbol.flags & kProvisional) != 0;
   if (symbol.kind == NOODLE_SYMBOL_FUNCTION || symbol.kind == NOODLE_SYMBOL_PARAMETER) return;
-  if ((use.function & ~kHoisted) != symbol.function || use.depth != slots_[symbol.name].depth ||
-      (provisional && use.depth != 0))
+  const uint32_t depth = use.depth & ~kInner;
+  if ((use.function & ~kHoisted) != symbol.function || depth != slots_[symbol.name].depth ||
+      (provisional && depth != 0))
     return;
   const uint32_t at = tree_.nodes[use.node].offset;
   if (messages_.reported_at(at) || messages_.had_syntax_error()) return;
@@ -32,6 +33,7 @@ void Scopes::settle() {
     if (binding.initialized_at > first_mention_) late_variables = true;
   if (unresolved_ == 0 && !late_variables) return;
   for (const Use& use : uses_) {
+    if ((use.depth & kInner) != 0) continue;
     if ((use.node & kType) != 0) {
       settle_type(use);
       continue;

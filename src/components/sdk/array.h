@@ -89,13 +89,18 @@ class Array {
   }
 
  private:
+  // Larger ones grow where they are, in small steps: memory that was given back meanwhile is taken
+  // before fresh memory.
+  static constexpr uint64_t kLarge = 1 << 20;
+
   uint64_t byte_capacity() const { return front_ + uint64_t{capacity_} * sizeof(T); }
   void* memory() const {
     return data_ == nullptr ? nullptr : reinterpret_cast<unsigned char*>(data_) - front_;
   }
 
   [[gnu::noinline]] void grow(uint32_t least) {
-    uint64_t capacity = uint64_t{capacity_} * 2;
+    uint64_t capacity =
+        byte_capacity() < kLarge ? uint64_t{capacity_} * 2 : uint64_t{capacity_} + capacity_ / 8;
     if (capacity < 16) capacity = 16;
     if (capacity < least) capacity = least;
     if (capacity > UINT32_MAX) capacity = UINT32_MAX;

@@ -25,6 +25,12 @@ inline void poll(const noodle_host& host) {
   if (host.should_stop(host.context) != 0) throw Abandon{NOODLE_STOPPED};
 }
 
+// The bytes of the input in [begin, end) are not read again. Older hosts are not told.
+inline void consumed(const noodle_host& host, const void* begin, const void* end) {
+  if (host.size >= offsetof(noodle_host, consumed) + sizeof host.consumed)
+    host.consumed(host.context, begin, end);
+}
+
 // Runs body() -> noodle_status as the outermost frame of a component.
 template <class Body>
 noodle_status guard(Body&& body) noexcept {
