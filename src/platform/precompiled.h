@@ -1,6 +1,9 @@
 // Headers that most files include, compiled once: this saves a third of the time of a clean build.
 // Every file still includes what it uses; builds without precompiled headers (-Db_pch=false) show
 // it.
+#ifndef NOODLE_PLATFORM_PRECOMPILED_H
+#define NOODLE_PLATFORM_PRECOMPILED_H
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,3 +20,5 @@
 #include <vector>
 
 #include "platform/file_system.h"
+
+#endif
