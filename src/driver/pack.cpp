@@ -56,7 +56,7 @@ struct PackOptions {
     line.text("--expires", "TIME", "until when the index holds: 365d, or 2027-01-31T12:00:00Z",
               expires);
     line.text("--index", "DIR",
-              "only sign the index of the channel in DIR again, with new --expires", index,
+              "only sign the index of the channel in DIR again, as its packages are by now", index,
               Complete::kFolders);
     line.flag("--cosign", "add a signature to a package, which is the only operand", cosign);
     line.text("--new-key", "NAME", "make NAME.key, a secret key, and NAME.pub, and do no more",
@@ -174,11 +174,15 @@ Result<ExitCode> PackOptions::renew_index(const SecretKey& key) const {
                    "`--channel` begins one with a package");
   const Result<std::string> until = expiry();
   if (!until) return std::unexpected(until.error());
-  if (Result<void> published = packages::publish(platform::system(), {index, {}, *until}, {}, key);
-      !published)
-    return std::unexpected(published.error());
-  if (json) return print_result(json_line("pack-index", {{"channel", index}, {"expires", *until}}));
-  return print_result(fmt::format("{}: expires {}\n", index, *until));
+  const Result<std::vector<std::string>> changed =
+      packages::renew_index(platform::system(), index, *until, key);
+  if (!changed) return std::unexpected(changed.error());
+  if (json)
+    return print_result(
+        json_line("pack-index", {{"channel", index}, {"expires", *until}, {"taken_up", *changed}}));
+  std::string text = fmt::format("{}: expires {}\n", index, *until);
+  for (const std::string& title : *changed) text += fmt::format("taken up: {}\n", title);
+  return print_result(text);
 }
 
 // Gives the path of the package.

@@ -302,6 +302,8 @@ Result<ExitCode> RollbackOptions::run() const {
   };
   if (is_point && (operands.size() != 3 || (operands[1] != "create" && operands[1] != "delete")))
     return usage_error("`point` needs `create` or `delete`, and a name");
+  if (is_point && operands[1] == "create" && operands[2] == "point")
+    return usage_error("`point` cannot be the name of a rollback point");
   if (is_point && (list || (to != 0 && operands[1] == "delete")))
     return usage_error("`point` does not go with `--list`, nor its `delete` with `--to`");
   if (!is_point && operands.size() + (to != 0) + list > 1)

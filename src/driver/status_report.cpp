@@ -115,6 +115,21 @@ void check_trust(const StateDirectory& directory, StatusReport& report) {
     report.problems.push_back({std::move(found.message), std::move(found.hint), found.is_damage});
 }
 
+// Whether it is still signed by whom the project trusts.
+void check_staged(const StateDirectory& directory, StatusReport& report) {
+  const auto trust =
+      trust::TrustStore::read(directory.files(), directory.layout().trust(), built_in_packages());
+  const auto staged = upgrade::read_staged(directory);
+  if (!trust || !staged) return;
+  for (const packages::Package& package : staged->packages)
+    if (const Result<void> taken = trust->check_manifest(
+            package.manifest, package.manifest_text, package.signature, package.manifest.title());
+        !taken)
+      report.problems.push_back(
+          {fmt::format("what is staged cannot be applied: {}", taken.error().message),
+           "`noodlec upgrade --drop-staged` drops it, `noodlec upgrade --stage` stages it anew"});
+}
+
 }  // namespace
 
 versions::Vector StatusReport::compiling() const {
@@ -157,11 +172,13 @@ Result<StatusReport> read_status(platform::FileSystem& files, const std::string&
   else
     report.problems.push_back(
         {points.error().message, points.error().hint, points.error().code == ExitCode::kCorrupt});
-  if (auto staged = upgrade::list_staged(**directory))
+  if (auto staged = upgrade::list_staged(**directory)) {
     report.staged = *std::move(staged);
-  else
+    if (!report.staged.empty()) check_staged(**directory, report);
+  } else {
     report.problems.push_back(
         {staged.error().message, staged.error().hint, staged.error().code == ExitCode::kCorrupt});
+  }
   read_busy(**directory, report);
   return report;
 }

@@ -129,7 +129,10 @@ Result<std::string> TrustOptions::add(TrustStore& store) const {
 Result<std::string> TrustOptions::remove(TrustStore& store) const {
   const Result<TrustedKey> key = store.remove(words[1]);
   if (!key) return std::unexpected(key.error());
-  return fmt::format("key {} is not trusted any more", to_text(key->key.id));
+  const std::string id = to_text(key->key.id);
+  if (key->revoked.empty()) return fmt::format("key {} is not trusted any more", id);
+  print_warning(fmt::format("the revocation of {} is forgotten with it", id));
+  return fmt::format("key {} is not trusted any more, and its revocation is forgotten", id);
 }
 
 Result<std::string> TrustOptions::revoke(TrustStore& store) const {
@@ -157,6 +160,7 @@ Result<std::string> TrustOptions::set_threshold(TrustStore& store) const {
         "{} of the keys may sign {}: no package can have {} signatures, and only what was built "
         "with this noodlec is taken",
         there, words[1], *count));
+  if (*count == 1) return fmt::format("{} needs the signature of a key", words[1]);
   return fmt::format("{} needs the signatures of {} keys", words[1], *count);
 }
 
@@ -246,17 +250,37 @@ Result<ExitCode> TrustOptions::list(const StateDirectory& directory) const {
   return print_result(state.json ? as_json(*store) : as_text(*store));
 }
 
+// Of several that one change was enough for: what was distrusted is said once, and that no other
+// release of the same kind is a way out.
+std::string together(const std::vector<Distrusted>& found, const TrustStore& after) {
+  std::string titles;
+  std::string reason;
+  for (const Distrusted& one : found) {
+    const size_t end = std::min(one.message.find(": "), one.message.size());
+    titles += fmt::format("{}{}", titles.empty() ? "" : ", ", one.message.substr(0, end));
+    reason = one.message.substr(end, one.message.find("; it is active") - end);
+  }
+  std::string hint = "`noodlec upgrade` takes what somebody else has signed, if there is any";
+  for (const TrustedKey& key : after.keys())
+    if (!key.revoked.empty() && reason.contains(to_text(key.key.id)))
+      hint +=
+          fmt::format("; `noodlec trust remove {}` takes the revocation back", to_text(key.key.id));
+  return fmt::format("{}{}; they are active, and go on compiling: {}", titles, reason, hint);
+}
+
 // What is active and was taken before the change: nothing of it becomes inactive by that.
 std::vector<std::string> newly_distrusted(const StateDirectory& directory, const TrustStore& before,
                                           const TrustStore& after) {
-  std::vector<std::string> warnings;
   const Result<state::Generation> active = state::read_current(directory);
-  if (!active) return warnings;
+  if (!active) return {};
   const auto known = distrusted_components(directory, active->components, before);
-  for (const Distrusted& now : distrusted_components(directory, active->components, after))
+  std::vector<Distrusted> found;
+  for (Distrusted& now : distrusted_components(directory, active->components, after))
     if (std::ranges::find(known, now.message, &Distrusted::message) == known.end())
-      warnings.push_back(fmt::format("{}: {}", now.message, now.hint));
-  return warnings;
+      found.push_back(std::move(now));
+  if (found.size() > 1) return {together(found, after)};
+  if (found.empty()) return {};
+  return {fmt::format("{}: {}", found[0].message, found[0].hint)};
 }
 
 Result<ExitCode> TrustOptions::change(const StateDirectory& directory, Action action) const {

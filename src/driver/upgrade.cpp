@@ -27,6 +27,7 @@ struct UpgradeOptions {
   bool plan = false;
   bool stage = false;
   bool apply_staged = false;
+  bool drop_staged = false;
   std::string to_generation;
   bool allow_breaking = false;
   bool allow_downgrade = false;
@@ -42,6 +43,7 @@ struct UpgradeOptions {
     line.flag("--plan,--dry-run", "only say what would change", plan);
     line.flag("--stage", "do all but the last step, and keep it for --apply-staged", stage);
     line.flag("--apply-staged", "commit what was staged", apply_staged);
+    line.flag("--drop-staged", "drop what was staged", drop_staged);
     line.text("--to-generation", "N", "the components of generation N", to_generation);
     line.flag("--allow-breaking", "take new major versions", allow_breaking);
     line.flag("--allow-downgrade", "let other components go back to an older version",
@@ -64,16 +66,23 @@ struct UpgradeOptions {
 };
 
 Result<void> check(const UpgradeOptions& options) {
-  const int ways = (options.plan ? 1 : 0) + (options.stage ? 1 : 0) +
-                   (options.apply_staged ? 1 : 0) + (options.to_generation.empty() ? 0 : 1);
+  const std::pair<bool, std::string_view> alone[] = {
+      {options.stage, "--stage"},
+      {options.apply_staged, "--apply-staged"},
+      {options.drop_staged, "--drop-staged"},
+      {!options.to_generation.empty(), "--to-generation"}};
+  // Only what goes to a generation can be planned.
+  int ways = options.plan && options.to_generation.empty() ? 1 : 0;
+  for (const auto& [is_given, name] : alone) {
+    ways += is_given;
+    if (is_given && name != "--stage" && !options.wishes.empty())
+      return failure(ExitCode::kUsage, fmt::format("`{}` leaves no choice of components", name));
+  }
   if (ways > 1)
     return failure(ExitCode::kUsage,
-                   "of `--plan`, `--stage`, `--apply-staged` and `--to-generation` only one is for "
-                   "one command");
-  if (!options.wishes.empty() && (options.apply_staged || !options.to_generation.empty()))
-    return failure(ExitCode::kUsage,
-                   fmt::format("`{}` leaves no choice of components",
-                               options.apply_staged ? "--apply-staged" : "--to-generation"));
+                   "of `--plan`, `--stage`, `--apply-staged`, `--drop-staged` and "
+                   "`--to-generation` only one is for one command",
+                   "but `--plan` with `--to-generation`");
   return {};
 }
 
@@ -156,13 +165,31 @@ Result<upgrade::Order> order_of(const UpgradeOptions& options,
 }
 
 Result<upgrade::Report> run(const UpgradeOptions& options, const upgrade::Order& order) {
-  if (options.plan) return upgrade::preview(order);
   if (options.stage) return upgrade::stage(order);
   if (options.apply_staged) return upgrade::apply_staged(order);
-  if (options.to_generation.empty()) return upgrade::upgrade(order);
+  if (options.to_generation.empty())
+    return options.plan ? upgrade::preview(order) : upgrade::upgrade(order);
   const Result<uint64_t> generation = generation_of(options.to_generation);
   if (!generation) return std::unexpected(generation.error());
+  if (options.plan) return upgrade::preview_generation(order, *generation);
   return upgrade::upgrade_to_generation(order, *generation);
+}
+
+Result<ExitCode> drop_staged(const UpgradeOptions& options) {
+  if (Result<void> checked = check(options); !checked) return std::unexpected(checked.error());
+  const Result<versions::Configuration> configuration =
+      versions::load_configuration(platform::system());
+  if (!configuration) return std::unexpected(configuration.error());
+  const Result<upgrade::Order> order = order_of(options, *configuration);
+  if (!order) return std::unexpected(order.error());
+  const auto dropped = upgrade::drop_what_is_staged(*order);
+  if (!dropped) return std::unexpected(dropped.error());
+  if (options.state.json)
+    return print_change(json_line("upgrade", {{"outcome", "dropped"}, {"dropped", *dropped}}));
+  if (options.state.quiet) return ExitCode::kDone;
+  return print_change(fmt::format(
+      "{} is not staged any more\n",
+      dropped->empty() ? "what was there" : fmt::format("{}", fmt::join(*dropped, ", "))));
 }
 
 Result<upgrade::Report> carry_out(const UpgradeOptions& options) {
@@ -195,6 +222,7 @@ Result<ExitCode> UpgradeOptions::run() const {
   // nothing had changed.
   static const auto* const delay = new platform::InterruptDelay;
   static_cast<void>(delay);
+  if (drop_staged) return driver::drop_staged(*this);
   const Result<upgrade::Report> report = carry_out(*this);
   if (!report) return std::unexpected(report.error());
   print_warnings(*report);

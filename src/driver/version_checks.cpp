@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 
 #include "base/phase.h"
 #include "driver/command_line.h"
@@ -23,7 +24,7 @@ void add_check(const VersionFacts& facts, const Constraint& constraint, Answer& 
   if (!met) answer.code = ExitCode::kRefused;
   Json fitting = Json::array();
   Json warnings = Json::array();
-  for (const Release& release : facts.catalogue.releases(constraint.phase)) {
+  for (const Release& release : facts.catalogue.releases(constraint.phase) | std::views::reverse) {
     if (!constraint.range.contains(release.version()) || !release.unusable.empty()) continue;
     fitting.push_back(release_json(facts, release));
     if (met) continue;
@@ -123,10 +124,14 @@ Result<Answer> check_path(const VersionFacts& facts, const std::string& text) {
     return answer;
   }
   answer.text = fmt::format("{} {}\n", phase_name(phase), from.to_string());
+  semver::Version before = from;
   for (const Release* step : path->steps) {
     answer.json["steps"].push_back(release_json(facts, *step));
-    answer.text +=
-        fmt::format("  -> {}{}\n", step->manifest.version_text, back ? " (a step back)" : "");
+    answer.text += fmt::format("  -> {}{}\n", step->manifest.version_text,
+                               back                                             ? " (a step back)"
+                               : versions::is_breaking(before, step->version()) ? " (breaking)"
+                                                                                : "");
+    before = step->version();
     for (const auto& dependency : step->manifest.dependencies)
       answer.text +=
           fmt::format("     needs {} {}\n", phase_name(dependency.phase), dependency.range_text);

@@ -100,6 +100,40 @@ Result<void> add(Channel& channel, const PackedPackage& package) {
   return {};
 }
 
+// The file as it is now; nullopt: it is what the entry says.
+Result<std::optional<ChannelPackage>> renewed(platform::FileSystem& files, const std::string& path,
+                                              const ChannelPackage& entry) {
+  const auto refusal = [&](std::string_view what) {
+    return failure(ExitCode::kRefused, fmt::format("{}: {}", path, what),
+                   "put the file back that was published");
+  };
+  const Result<platform::FileStatus> status = files.status(path);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind == platform::FileKind::kMissing) return refusal("it is missing");
+  const Result<std::string> bytes = read_regular(files, path, kLargestPackage);
+  if (!bytes) return std::unexpected(bytes.error());
+  if (bytes->size() == entry.size && blake2b_of(*bytes) == entry.digest) return std::nullopt;
+  const auto entries = read_tar(*bytes, path, kPackageLimits);
+  if (!entries) return std::unexpected(entries.error());
+  const auto part = [&](std::string_view name) -> std::optional<std::string> {
+    const auto found = std::ranges::find(*entries, name, &TarEntry::name);
+    if (found == entries->end()) return std::nullopt;
+    return std::string(found->data);
+  };
+  if (part(kManifestFile) != entry.manifest_text)
+    return refusal("it has another manifest than the index");
+  for (const component_host::ManifestObject& object : entry.manifest.objects)
+    if (const auto found = part(object.file); !found || blake2b_of(*found) != object.digest)
+      return refusal(fmt::format("`{}` in it is not what the manifest says", object.file));
+  ChannelPackage now = entry;
+  now.signature = part(kSignatureFile).value_or("");
+  if (const auto signatures = trust::parse_signatures(now.signature, path); !signatures)
+    return std::unexpected(signatures.error());
+  now.size = bytes->size();
+  now.digest = blake2b_of(*bytes);
+  return now;
+}
+
 }  // namespace
 
 Result<Channel> parse_index(std::string_view text, const std::string& path) {
@@ -178,6 +212,26 @@ Result<Channel> with_packages(Channel channel, std::span<const PackedPackage> pa
     if (Result<void> added = add(channel, package); !added) return std::unexpected(added.error());
   std::ranges::sort(channel.packages, {}, &ChannelPackage::file);
   return channel;
+}
+
+Result<std::vector<std::string>> renew_index(platform::FileSystem& files, const std::string& folder,
+                                             const std::string& expires,
+                                             const trust::SecretKey& key) {
+  Result<Channel> channel = read_own_index(files, {folder, {}, expires}, key.public_key());
+  if (!channel) return std::unexpected(channel.error());
+  channel->expires = expires;
+  std::vector<std::string> changed;
+  for (ChannelPackage& package : channel->packages) {
+    Result<std::optional<ChannelPackage>> now =
+        renewed(files, fmt::format("{}/{}", folder, package.file), package);
+    if (!now) return std::unexpected(now.error());
+    if (!*now) continue;
+    package = **std::move(now);
+    changed.push_back(package.manifest.title());
+  }
+  if (Result<void> written = write_channel(files, folder, *channel, {}, key); !written)
+    return std::unexpected(written.error());
+  return changed;
 }
 
 Result<void> publish(platform::FileSystem& files, const Publication& publication,

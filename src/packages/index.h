@@ -29,6 +29,13 @@ Result<void> write_channel(platform::FileSystem& files, const std::string& folde
 Result<void> write_if_changed(platform::FileSystem& files, const std::string& path,
                               std::string_view text);
 
+// Signs the index of the channel in a folder again, with this key as before. What the files of its
+// packages are by now is taken up: signatures that were added. kRefused when one is missing, or is
+// no file of the same release any more. The titles of those that have changed.
+Result<std::vector<std::string>> renew_index(platform::FileSystem& files, const std::string& folder,
+                                             const std::string& expires,
+                                             const trust::SecretKey& key);
+
 // Adds packages to the channel in a folder, if its index is signed with this key; or begins one.
 struct Publication {
   std::string folder;

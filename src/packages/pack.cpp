@@ -50,7 +50,7 @@ Result<void> add_object(Manifest& manifest, const std::string& object, bool is_o
   manifest.objects.push_back({*platform,
                               is_only ? stem + ".so" : fmt::format("{}.{}.so", stem, *platform),
                               object.size(), blake2b_of(object)});
-  return check_object(manifest, object, *platform);
+  return check_object(manifest, object, *platform, title);
 }
 
 }  // namespace

@@ -90,11 +90,12 @@ Result<Package> read_package(platform::FileSystem& files, const std::string& pat
 }
 
 Result<void> check_object(const Manifest& manifest, std::string_view object,
-                          std::string_view platform) {
+                          std::string_view platform, const std::string& called) {
   const ManifestObject* expected = manifest.object_for(platform);
   if (expected == nullptr)
     return refusal(fmt::format("{} has nothing for {}", manifest.title(), platform));
-  const std::string title = fmt::format("{}: {}", manifest.title(), expected->file);
+  const std::string title =
+      called.empty() ? fmt::format("{}: {}", manifest.title(), expected->file) : called;
   if (object.size() != expected->size)
     return refusal(fmt::format("{} has {} bytes, and the manifest says {}", title, object.size(),
                                expected->size));

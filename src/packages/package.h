@@ -40,8 +40,9 @@ Result<Package> decode_package(std::string_view bytes, const std::string& path);
 // title of the package.
 Result<void> verify_package(const Package& package, const trust::TrustStore& trust);
 // The last part alone: what `pack` can know before anybody signed.
+// `called`: what the object is in errors; "": the file of the package.
 Result<void> check_object(const component_host::Manifest& manifest, std::string_view object,
-                          std::string_view platform);
+                          std::string_view platform, const std::string& called = {});
 
 // "parser-1.1.0.ncp"
 std::string package_file_name(const component_host::Manifest& manifest);

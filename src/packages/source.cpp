@@ -46,7 +46,10 @@ Result<std::unique_ptr<Source>> open_source(platform::FileSystem& files, const s
   const Result<platform::FileStatus> status = files.status(place);
   if (!status) return std::unexpected(status.error());
   if (status->kind == platform::FileKind::kMissing)
-    return failure(fmt::format("there is no channel `{}`", place));
+    return failure(fmt::format("there is no channel `{}`", place),
+                   place.find("://") == place.npos
+                       ? ""
+                       : "a channel is a folder, a bundle, or begins with https:// or http://");
   if (status->kind == platform::FileKind::kRegular) return BundleSource::open(files, place);
   return std::make_unique<FolderSource>(files, place);
 }

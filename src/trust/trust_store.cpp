@@ -174,11 +174,16 @@ Result<TrustedKey> TrustStore::remove(std::string_view id) {
 
 Result<TrustedKey> TrustStore::revoke(std::string_view id, std::string when) {
   // The built-in key can only be revoked where it stands, too.
-  if (to_text(built_in_.key.id) == id &&
-      std::ranges::find(keys_, built_in_.key, &TrustedKey::key) == keys_.end())
-    keys_.push_back({built_in_.key, "built with noodlec", {}, when, {}});
+  const std::string wanted = shortest(id);
+  const bool is_built_in = !wanted.empty() &&
+                           shortest(to_text(built_in_.key.id)).starts_with(wanted) &&
+                           std::ranges::find(keys_, built_in_.key, &TrustedKey::key) == keys_.end();
+  if (is_built_in) keys_.push_back({built_in_.key, "built with noodlec", {}, when, {}});
   const Result<TrustedKey*> found = find(id);
-  if (!found) return std::unexpected(found.error());
+  if (!found) {
+    if (is_built_in) keys_.pop_back();
+    return std::unexpected(found.error());
+  }
   if (!(*found)->revoked.empty())
     return refusal(
         fmt::format("key {} was revoked {}", to_text((*found)->key.id), (*found)->revoked));

@@ -92,6 +92,25 @@ Result<std::optional<Report>> go_to_once(const Order& order, uint64_t number) {
 
 }  // namespace
 
+Result<Report> preview_generation(const Order& order, uint64_t generation) {
+  const Result<state::Snapshot> base = state::Snapshot::read(order.directory);
+  if (!base) return std::unexpected(base.error());
+  const Result<state::Snapshot> target = state::Snapshot::read(order.directory, generation);
+  if (!target) return std::unexpected(target.error());
+  const Result<versions::Vector> from = vector_of(base->generation());
+  if (!from) return std::unexpected(from.error());
+  const Result<versions::Vector> to = vector_of(target->generation());
+  if (!to) return std::unexpected(to.error());
+  if (Result<void> fits = versions::check_vector(*to, order.constraints); !fits)
+    return std::unexpected(fits.error());
+  const Result<trust::TrustStore> trust = trust::TrustStore::read(
+      order.directory.files(), order.directory.layout().trust(), order.built_in);
+  if (!trust) return std::unexpected(trust.error());
+  const auto valid = validate(order.directory, target->generation().components, *trust);
+  if (!valid) return std::unexpected(valid.error());
+  return Report{base->generation().number, plan_between(*from, *to, generation)};
+}
+
 Result<Report> upgrade_to_generation(const Order& order, uint64_t generation) {
   return until_committed(order, [&] { return go_to_once(order, generation); });
 }

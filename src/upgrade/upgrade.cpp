@@ -84,6 +84,7 @@ Result<void> prepare(const Order& order, const Planned& planned, Staging& stagin
 struct AtHand {
   std::vector<packages::Package> packages = {};
   std::optional<Blake2b> tried_on = std::nullopt;
+  bool with_canary = false;
 };
 
 // A trial compares with what is active, so that this must be whole.
@@ -104,12 +105,15 @@ Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at
   if (!begun) return std::unexpected(begun.error());
   Report& report = *begun;
   if (planned->plan.changes.empty()) return report;
-  if (Result<void> may = check_may_skip_canary(wanted, *planned); !may)
-    return std::unexpected(may.error());
 
-  Order order = wanted;
+  // What passed on this very generation has passed.
   const bool was_tried = at_hand.tried_on == planned->base.digest();
-  order.with_canary = wanted.with_canary && !was_tried;
+  Order told = wanted;
+  told.with_canary = was_tried ? at_hand.with_canary : wanted.with_canary;
+  if (Result<void> may = check_may_skip_canary(told, *planned); !may)
+    return std::unexpected(may.error());
+  Order order = told;
+  order.with_canary = told.with_canary && !was_tried;
   Result<Staging> staging = Staging::begin(order, *planned);
   if (!staging) return std::unexpected(staging.error());
   if (Result<void> done = prepare(order, *planned, *staging, report); !done)
@@ -120,8 +124,8 @@ Result<std::optional<Report>> upgrade_once(const Order& wanted, const AtHand& at
 
   const state::Proposal proposal{
       .why = state::Why::kUpgrade,
-      .detail = to_text(planned->plan.changes) + flags_text(wanted),
-      .canary = wanted.with_canary ? state::Canary::kPassed : state::Canary::kSkipped,
+      .detail = to_text(planned->plan.changes) + flags_text(told),
+      .canary = told.with_canary ? state::Canary::kPassed : state::Canary::kSkipped,
       .components = *std::move(components)};
   Result<std::optional<state::Committed>> committed =
       state::commit(order.directory, report.base, proposal, order.write());
@@ -144,8 +148,12 @@ Result<Report> stage_once(const Order& order) {
   if (!staging) return std::unexpected(staging.error());
   if (Result<void> done = prepare(order, *planned, *staging, report); !done)
     return std::unexpected(done.error());
+  const auto before = list_staged(order.directory);
   if (Result<void> kept = keep_staged(order, *planned, *staging); !kept)
     return std::unexpected(kept.error());
+  if (before && !before->empty())
+    report.warnings.push_back(fmt::format("{}, which was staged before, is not staged any more",
+                                          fmt::join(*before, ", ")));
   return report;
 }
 
@@ -167,6 +175,14 @@ Result<Report> upgrade(const Order& order) {
 
 Result<Report> stage(const Order& order) { return audited(order, stage_once(order)); }
 
+Result<std::vector<std::string>> drop_what_is_staged(const Order& order) {
+  const Result<std::vector<std::string>> titles = list_staged(order.directory);
+  if (titles && titles->empty())
+    return failure(ExitCode::kRefused, "nothing is staged", "`noodlec upgrade --stage` does that");
+  if (Result<void> dropped = drop_staged(order); !dropped) return std::unexpected(dropped.error());
+  return titles.value_or(std::vector<std::string>());
+}
+
 Result<Report> apply_staged(const Order& wanted) {
   Order order = wanted;
   Result<StagedUpgrade> staged = read_staged(order.directory);
@@ -176,7 +192,7 @@ Result<Report> apply_staged(const Order& wanted) {
   order.resolve.allow_breaking |= staged->allowed.allow_breaking;
   order.resolve.allow_downgrade |= staged->allowed.allow_downgrade;
   order.resolve.allow_irreversible |= staged->allowed.allow_irreversible;
-  const AtHand at_hand{std::move(staged->packages), staged->base};
+  const AtHand at_hand{std::move(staged->packages), staged->base, staged->with_canary};
   order.with_canary = order.with_canary && staged->with_canary;
   Result<Report> report = until_committed(order, [&] { return upgrade_once(order, at_hand); });
   if (!report) return report;

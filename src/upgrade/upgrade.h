@@ -47,6 +47,12 @@ Result<Report> stage(const Order& order);
 // out again. `order` has no requests.
 Result<Report> apply_staged(const Order& order);
 
+// What was staged is not any more: its titles, "lexer 1.1.0"; none where the plan cannot be read.
+// kRefused when nothing was.
+Result<std::vector<std::string>> drop_what_is_staged(const Order& order);
+
+// Only says what the next function would do.
+Result<Report> preview_generation(const Order& order, uint64_t generation);
 // Makes the components of a retained generation the active ones, tried out like new ones.
 Result<Report> upgrade_to_generation(const Order& order, uint64_t generation);
 

@@ -46,11 +46,30 @@ contains stderr "is it what line 5 calls \`countr\`?"
 sed 's/1\.2\.0/1.2.1/' component.toml >wrong.toml
 exits 11 noodlec pack --key me.key wrong.toml optimizer.so
 contains stderr "its note says of the version \`1.2.0\`, and the manifest \`1.2.1\`"
+contains stderr "cannot pack optimizer 1.2.1: the object for "
 
 # A second signature.
 exits 0 noodlec pack --cosign --key other.key -o both.ncp optimizer-1.2.0.ncp
 exits 11 noodlec pack --cosign --key other.key both.ncp
 [[ $(tar -xOf both.ncp component.toml.minisig | wc -l) == 8 ]] || fail "there are not two signatures"
+
+# The index takes up what its packages are by now, and is not signed for what they are not.
+exits 0 noodlec pack --cosign --key other.key channel/optimizer-1.2.0.ncp
+exits 0 noodlec pack --index channel --key me.key
+contains stdout "taken up: optimizer 1.2.0"
+[[ $(grep -c "^untrusted comment" channel/index.toml) == 2 ]] || fail "the index has one signature"
+contains channel/index.toml "size = $(stat -c %s channel/optimizer-1.2.0.ncp)"
+exits 0 noodlec pack --index channel --key me.key
+! grep -q "taken up" stdout || fail "nothing was new"
+cp -r channel damaged
+sed -i '0,/counter = 3/s//counter = 9/' damaged/optimizer-1.2.0.ncp
+cp damaged/index.toml index
+exits 11 noodlec pack --index damaged --key me.key
+contains stderr "damaged/optimizer-1.2.0.ncp: it has another manifest than the index"
+rm damaged/optimizer-1.2.0.ncp
+exits 11 noodlec pack --index damaged --key me.key
+contains stderr "damaged/optimizer-1.2.0.ncp: it is missing"
+cmp index damaged/index.toml
 
 command -v minisign >tool || skip "minisign is not installed: its half is skipped"
 exits 0 minisign -V -p me.pub -m parts/component.toml

@@ -18,6 +18,8 @@ exits 12 noodlec rollback lexer
 exits 12 noodlec rollback no-such-point
 exits 12 noodlec rollback --to 7
 exits 2 noodlec rollback point create lexer
+exits 2 noodlec rollback point create point
+contains stderr "cannot be the name of a rollback point"
 exits 0 noodlec rollback point create first
 noodlec upgrade -q --no-canary
 

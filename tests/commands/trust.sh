@@ -39,6 +39,7 @@ exits 0 noodlec pack --key first.key --key second.key --channel both "$manifest"
 exits 0 noodlec bundle create -o t.ncb --channel both
 exits 0 noodlec trust threshold lexer 1
 [[ ! -s stderr ]] || fail "a threshold of one key is a warning"
+contains stdout "lexer needs the signature of a key"
 
 # A floor, and a revoked key.
 exits 0 noodlec trust floor lexer 3
@@ -51,6 +52,9 @@ exits 11 install_it
 contains stderr "was revoked"
 exits 11 noodlec trust add --for lexer first.pub
 exits 0 noodlec trust remove "$id"
+contains stderr "warning: the revocation of $id is forgotten with it"
+exits 0 noodlec log
+contains stdout "key $id is not trusted any more, and its revocation is forgotten"
 exits 0 noodlec trust add --for lexer first.pub
 
 # A signature that was changed, and an index that has expired.
@@ -77,7 +81,13 @@ exits 0 noodlec trust floor lexer 0
 exits 0 noodlec bundle create -o own.ncb
 exits 0 noodlec bundle install own.ncb
 own=$(noodlec trust list | sed -n 's/^  \([0-9A-F]*\)  built with.*/\1/p')
-exits 0 noodlec trust revoke "$own"
+noodlec upgrade -q --no-canary lexer@1.0.0 parser@1.0.0
+exits 0 noodlec trust revoke "${own:0:5}"
+contains stderr "warning: lexer 1.0.0, parser 1.0.0, "
+contains stderr ": key $own was revoked"
+[[ $(wc -l <stderr) == 1 ]] || fail "one change has more than one warning"
+contains stderr "they are active, and go on compiling"
+contains stderr "\`noodlec trust remove $own\` takes the revocation back"
 exits 11 noodlec bundle install own.ncb
 contains stderr "$own was revoked"
 exits 0 noodlec trust remove "$own"

@@ -47,6 +47,13 @@ contains stdout refused
 exits 0 noodlec log --verify
 
 # Back to a generation, and in two steps.
+find .noodle -type f -exec sha256sum {} + | sort >before
+exits 0 noodlec upgrade --to-generation 1 --plan
+contains stdout "would change generation"
+contains stdout "(generation 1 has it)"
+exits 12 noodlec upgrade --to-generation 77 --plan
+find .noodle -type f -exec sha256sum {} + | sort >after
+cmp before after
 exits 0 noodlec upgrade --to-generation 1
 exits 1 noodlec compile match.nc
 exits 0 noodlec upgrade --to-generation 2 --no-canary

@@ -80,3 +80,7 @@ exits 11 noodlec upgrade --channel channel optimizer --plan
 exits 0 noodlec upgrade --channel channel
 contains stdout "optimizer 1.6.0 is held back"
 exits 10 noodlec upgrade --channel channel --exit-code
+
+# A step that may break something is marked.
+exits 0 noodlec versions --channel channel --path optimizer@0.9.0..1.2.0
+contains stdout "  -> 1.2.0 (breaking)"

@@ -45,6 +45,13 @@ contains stdout 'error: parser 1.1.0 is in use, ^3 wanted'
 contains stdout 'no version that there is would fit'
 exits 11 noodlec versions --json --check 'parser=^3'
 contains stdout '"checks":[{"component":"parser","wanted":"^3","active":"1.1.0","met":false'
+noodlec init -q --state-dir old --at lexer=1.0.0
+exits 11 noodlec versions --check 'parser=>9' --check 'lexer=*' --state-dir old --json
+python3 - <<'END'
+import json
+checks = json.load(open("stdout"))["checks"]
+assert [release["version"] for release in checks[1]["fitting"]] == ["1.1.0", "1.0.0"], checks[1]
+END
 exits 2 noodlec versions --check 'linker=1'
 exits 2 noodlec versions --check lexer
 contains stderr 'as in `lexer=^1.1`'
@@ -61,6 +68,8 @@ contains stdout 'no path leads from parser 1.1.0 to 9.0.0'
 prints 'parser 1.1.0' noodlec versions --path parser@1.1.0..1.1.0
 exits 0 noodlec versions --path parser@1.0.0..1.1.0
 contains stdout '  -> 1.1.0'
+exits 12 noodlec versions --channel ftp://there/channel
+contains stderr 'a channel is a folder, a bundle, or begins with https:// or http://'
 
 # By what a file was compiled.
 echo 'print(1)' >a.nc
