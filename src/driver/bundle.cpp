@@ -70,6 +70,7 @@ struct BundleOptions {
 
  private:
   Result<TrustStore> trust() const;
+  std::unexpected<Error> not_trusted(Error error) const;
   // For so many files from a server, from now on.
   Result<platform::Deadline> network(size_t count) const;
   Result<ExitCode> create() const;
@@ -96,6 +97,16 @@ Result<platform::Deadline> BundleOptions::network(size_t count) const {
   if (!seconds) return std::unexpected(seconds.error());
   const double each = *seconds > 0 ? *seconds : packages::kNetworkSeconds;
   return platform::Deadline::in_seconds(each * static_cast<double>(count));
+}
+
+// `noodlec trust add` needs a state directory.
+std::unexpected<Error> BundleOptions::not_trusted(Error error) const {
+  const auto directory = StateDirectory::find(platform::system(), state.directory);
+  if (directory && !*directory && error.hint.find("noodlec trust add") != std::string::npos)
+    error.hint =
+        "without a state directory only what was built with this noodlec is trusted: `noodlec "
+        "init` makes one, and then `noodlec trust add --for COMPONENT FILE.pub` trusts a key";
+  return std::unexpected(std::move(error));
 }
 
 Result<std::vector<ChannelPackage>> BundleOptions::choose(const Channel& from) const {
@@ -151,7 +162,7 @@ Result<ExitCode> BundleOptions::create() const {
   const Result<platform::Deadline> deadline = network(1);
   if (!deadline) return std::unexpected(deadline.error());
   const Result<Channel> from = packages::open_channel(files, place, *store, *deadline);
-  if (!from) return std::unexpected(from.error());
+  if (!from) return not_trusted(from.error());
   const Result<std::vector<ChannelPackage>> chosen = choose(*from);
   if (!chosen) return std::unexpected(chosen.error());
   // A download that is cut is taken up again by the next try.
@@ -165,7 +176,7 @@ Result<ExitCode> BundleOptions::create() const {
       return std::unexpected(made.error());
   }
   const Result<std::string> bytes = packages::make_bundle(files, *from, *chosen, *store, fetch);
-  if (!bytes) return std::unexpected(bytes.error());
+  if (!bytes) return not_trusted(bytes.error());
   if (Result<void> written = packages::write_if_changed(files, output, *bytes); !written)
     return std::unexpected(written.error());
   if (!fetch.partial_folder.empty())

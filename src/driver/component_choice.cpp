@@ -6,6 +6,7 @@
 #include <array>
 
 #include "component_host/dependencies.h"
+#include "driver/state_facts.h"
 #include "platform/exit_guard.h"
 #include "platform/stream.h"
 #include "state/object_store.h"
@@ -162,19 +163,23 @@ class Chooser {
         fmt::format("{}; `--fallback=compatible` takes the nearest that is", how_to_install(wish)));
   }
 
-  // What is missing of the lock, and the rest of it that goes with it, in one command.
   std::string how_to_install(const Wish& wish) const {
-    if (!configuration_.is_on(Setting::kEnabled))
-      return fmt::format("the state directory is ignored, because `enabled` is off by {}",
-                         configuration_.at(Setting::kEnabled).origin);
-    const bool is_locked = wish.origin != kFlag;
-    if (!directory_)
-      return is_locked ? "`noodlec init` installs what the lock names"
-                       : fmt::format("`noodlec init --at {}={}` installs it, if there is one",
-                                     phase_name(wish.phase), wish.version.to_string());
-    if (!is_locked)
-      return fmt::format("`noodlec upgrade {}@{}` installs it, if there is one",
-                         phase_name(wish.phase), wish.version.to_string());
+    if (wish.origin != kFlag) return how_to_install_locked();
+    if (!configuration_.is_on(Setting::kEnabled)) return why_ignored();
+    return fmt::format("`noodlec {} {}{}{}` installs it, if there is one",
+                       directory_ ? "upgrade" : "init --at", phase_name(wish.phase),
+                       directory_ ? '@' : '=', wish.version.to_string());
+  }
+
+  std::string why_ignored() const {
+    return fmt::format("the state directory is ignored, because `enabled` is off by {}",
+                       configuration_.at(Setting::kEnabled).origin);
+  }
+
+  // What is missing of the lock, and the rest of it that goes with it, in one command.
+  std::string how_to_install_locked() const {
+    if (!configuration_.is_on(Setting::kEnabled)) return why_ignored();
+    if (!directory_) return "`noodlec init` installs what the lock names";
     std::string command = "noodlec upgrade";
     const versions::Vector versions = versions::vector_of(lock_->lock);
     const state::Components& active = result_.snapshot->generation().components;
@@ -224,10 +229,14 @@ class Chooser {
       return !range.range.contains(vector[range.phase]);
     });
     if (is_named_[broken->phase] || lock_) return out_of_range(*broken, vector[broken->phase]);
-    const char* hint = directory_ ? "`noodlec upgrade` looks for versions that fit; "
-                                    "`--fallback=compatible` takes installed ones"
-                                  : "`noodlec init` lets this folder have versions of its own";
-    return failure(kept.error().code, kept.error().message, hint);
+    return failure(kept.error().code, kept.error().message, how_to_fit());
+  }
+
+  std::string how_to_fit() const {
+    if (!configuration_.is_on(Setting::kEnabled)) return why_ignored();
+    return directory_ ? "`noodlec upgrade` looks for versions that fit; `--fallback=compatible` "
+                        "takes installed ones"
+                      : "`noodlec init` lets this folder have versions of its own";
   }
 
   // Of a version that was named, and is not just the active one.
@@ -277,7 +286,16 @@ class Chooser {
     versions::Lock used;
     for (size_t i = 0; i < NOODLE_PHASES; ++i)
       used.components[i] = {chosen_[i].version, chosen_[i].fingerprint, chosen_[i].manifest, {}};
-    return versions::check_lock(*lock_, used);
+    const Result<void> kept = versions::check_lock(*lock_, used);
+    if (kept) return kept;
+    Error error = kept.error();
+    const bool has_other_version =
+        versions::to_text(chosen_vector()) != versions::to_text(versions::vector_of(lock_->lock));
+    if (std::ranges::find(is_named_, true) != is_named_.end())
+      error.hint = "leave out `--with`, or `--locked`";
+    else if (has_other_version)
+      error.hint = how_to_install_locked();
+    return std::unexpected(std::move(error));
   }
 
   Result<void> load() {
@@ -331,12 +349,23 @@ Result<ChosenComponents> choose_components(platform::FileSystem& files,
   return Chooser(files, options).run();
 }
 
+bool ChosenComponents::active_have_edition(uint64_t minor) const {
+  const versions::Vector active =
+      vector_of(snapshot ? snapshot->generation().components : embedded_versions());
+  const auto edition = semver::Version::parse(fmt::format("1.{}.0", minor));
+  return semver::compare(active[NOODLE_PHASE_LEXER], *edition) >= 0 &&
+         semver::compare(active[NOODLE_PHASE_PARSER], *edition) >= 0;
+}
+
 void advise(const ChosenComponents& chosen, FileDiagnostics& found) {
   for (Diagnostic& diagnostic : found.diagnostics) {
     const auto code = static_cast<DiagnosticCode>(diagnostic.code);
     if (code != DiagnosticCode::NeedsEdition11 && code != DiagnosticCode::NeedsEdition12) continue;
     if (!chosen.named.empty())
       diagnostic.hint = fmt::format("leave out `{}`", chosen.named);
+    else if (chosen.is_locked &&
+             chosen.active_have_edition(code == DiagnosticCode::NeedsEdition11 ? 1 : 2))
+      diagnostic.hint = "`noodlec versions --lock` locks the active ones, which have it";
     else if (chosen.is_locked)
       diagnostic.hint += " and `noodlec versions --lock`";
   }

@@ -35,6 +35,9 @@ struct ChosenComponents {
   std::string named = {};
   // noodle.lock says what compiles, where no flag does.
   bool is_locked = false;
+  // Whether the active lexer and parser know edition 1.MINOR; noodle.lock may keep older ones.
+  bool active_have_edition(uint64_t minor) const;
+
   // Where another version was taken than the one that was asked for: a line each.
   std::vector<std::string> notes = {};
 };

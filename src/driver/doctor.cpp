@@ -3,9 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/phase.h"
 #include "driver/built_in_packages.h"
 #include "driver/channel_places.h"
 #include "driver/command.h"
+#include "driver/component_choice.h"
 #include "driver/distrust.h"
 #include "driver/lock_warning.h"
 #include "driver/named_commands.h"
@@ -48,11 +52,17 @@ std::string diagnosis_text(const Diagnosis& diagnosis) {
   std::string text;
   for (const Finding& finding : diagnosis.findings) text += finding_text(finding);
   const size_t errors = diagnosis.errors();
+  const auto warnings =
+      static_cast<size_t>(std::ranges::count_if(diagnosis.findings, [](const Finding& finding) {
+        return finding.severity == Severity::kWarning && !finding.was_repaired;
+      }));
+  const std::string result = errors != 0     ? count_text(errors, "error")
+                             : warnings != 0 ? "no errors, " + count_text(warnings, "warning")
+                                             : "all is well";
   text += fmt::format("looked at {}, {} and {} of the audit log: {}\n",
                       count_text(diagnosis.generations, "generation"),
                       count_text(diagnosis.packages, "package"),
-                      count_text(diagnosis.audit_lines, "line"),
-                      errors == 0 ? "all is well" : count_text(errors, "error"));
+                      count_text(diagnosis.audit_lines, "line"), result);
   return text;
 }
 
@@ -69,6 +79,13 @@ std::string diagnosis_json(const Diagnosis& diagnosis) {
                               {"generations", diagnosis.generations},
                               {"packages", diagnosis.packages},
                               {"audit_lines", diagnosis.audit_lines}});
+}
+
+std::set<std::string> linked_in() {
+  std::set<std::string> fingerprints;
+  for (const state::ComponentVersion& component : embedded_versions())
+    fingerprints.insert(component.fingerprint);
+  return fingerprints;
 }
 
 // Whole packages in the place of damaged ones. What cannot be done stays for the examination to
@@ -100,7 +117,7 @@ class OutsideFindings {
     const Result<state::Generation> active = state::read_current(directory_);
     add_trust(active ? active->components : state::Components{});
     add_staged();
-    if (active) add_lock(active->components);
+    if (active && !add_lock(active->components)) add_ranges(active->components);
   }
 
  private:
@@ -147,9 +164,22 @@ class OutsideFindings {
             fmt::format("staged: the signature of {} is wrong", package.manifest.title()), anew);
   }
 
-  void add_lock(const state::Components& active) {
+  // Whether the lock keeps compiles to something else.
+  bool add_lock(const state::Components& active) {
     std::string kept = lock_warning(directory_.files(), configuration_, vector_of(active));
-    if (!kept.empty()) add(Severity::kNote, std::move(kept), "");
+    if (kept.empty()) return false;
+    add(Severity::kNote, std::move(kept), "");
+    return true;
+  }
+
+  void add_ranges(const state::Components& active) {
+    const versions::Vector vector = vector_of(active);
+    for (const versions::Constraint& range : versions::project_constraints(configuration_))
+      if (!range.range.contains(vector[range.phase]))
+        add(Severity::kWarning,
+            fmt::format("{}, and {} {} is active: compiles are refused", range.to_text(),
+                        phase_name(range.phase), active[range.phase].version),
+            "`noodlec upgrade` looks for versions that fit");
   }
 
   const state::StateDirectory& directory_;
@@ -185,7 +215,7 @@ struct DoctorOptions {
     std::vector<std::string> replaced;
     if (fix)
       replaced = replace_damaged(*directory, *configuration, wait.seconds(*configuration).value());
-    Result<Diagnosis> diagnosis = state::examine(*directory, fix, *options);
+    Result<Diagnosis> diagnosis = state::examine(*directory, fix, *options, linked_in());
     if (!diagnosis) return std::unexpected(diagnosis.error());
     // Where the directory itself cannot be used, that is what is to be mended first.
     if (diagnosis->generations != 0)
@@ -194,7 +224,7 @@ struct DoctorOptions {
       diagnosis->findings.push_back({Severity::kError,
                                      fmt::format("{} was damaged, and was replaced", title), "",
                                      true, true});
-    const ExitCode code = diagnosis->errors() == 0 ? ExitCode::kDone : ExitCode::kCorrupt;
+    const ExitCode code = diagnosis->code();
     if (state.quiet && !state.json && diagnosis->findings.empty()) return code;
     const Result<ExitCode> printed =
         print_result(state.json ? diagnosis_json(*diagnosis) : diagnosis_text(*diagnosis));

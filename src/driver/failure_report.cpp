@@ -19,6 +19,8 @@ std::string& remembered() {
 
 void print_failures_as_json(std::string command) { remembered() = std::move(command); }
 
+void answered_in_json() { remembered().clear(); }
+
 void report_failure(const Error& error) {
   const bool is_known = error.code != ExitCode::kIndeterminate;
   if (!remembered().empty())

@@ -78,10 +78,13 @@ Result<ExitCode> GcOptions::run() const {
   state::CollectOptions collecting{.keep = keep, .dry_run = dry_run};
   if (!older_than.empty()) {
     const std::optional<double> age = parse_duration(older_than);
-    if (!age)
+    // The days and weeks that are meant would be seconds.
+    const bool has_unit =
+        older_than == "0" || older_than.find_last_of("0123456789.") + 1 != older_than.size();
+    if (!age || !has_unit)
       return failure(ExitCode::kUsage,
                      fmt::format("`{}` is no value of `--older-than`", older_than),
-                     "seconds, or a number with ms, s, m, h, d or w: 12h, 30d");
+                     "a number with s, m, h, d or w: 12h, 30d");
     collecting.older_than_seconds = *age;
   }
   hold_interrupts();

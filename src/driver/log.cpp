@@ -3,6 +3,7 @@
 
 #include "diagnostics/style.h"
 #include "driver/command.h"
+#include "driver/failure_report.h"
 #include "driver/state_facts.h"
 #include "driver/state_options.h"
 #include "state/audit_repair.h"
@@ -84,6 +85,7 @@ Result<ExitCode> LogOptions::print_lines(const AuditLog& log, const std::string&
     text += state.json ? doubtful_json(line) : doubtful_text(line);
   const Result<ExitCode> printed = print_result(text);
   if (!printed) return printed;
+  answered_in_json();
   if (log.broken_line != 0) return broken(log, path);
   return ExitCode::kDone;
 }
@@ -109,6 +111,7 @@ Result<ExitCode> LogOptions::print_verdict(const state::StateDirectory& director
                        count_text(log.lines.size(), "line"), lost_text(log), to_text(head));
   const Result<ExitCode> printed = print_result(text);
   if (!printed) return printed;
+  answered_in_json();
   if (log.broken_line != 0) return broken(log, path);
   if (!misses->empty())
     return failure(ExitCode::kCorrupt,

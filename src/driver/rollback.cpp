@@ -306,6 +306,10 @@ Result<ExitCode> RollbackOptions::run() const {
     return usage_error("`point` cannot be the name of a rollback point");
   if (is_point && (list || (to != 0 && operands[1] == "delete")))
     return usage_error("`point` does not go with `--list`, nor its `delete` with `--to`");
+  if (is_point && operands[1] == "create" && (operands[2] == "point" || operands[2] == "list"))
+    return failure(ExitCode::kUsage,
+                   fmt::format("`{}` cannot be the name of a rollback point", operands[2]),
+                   "`rollback point` could not go there, and `rollback list` would go there");
   if (!is_point && operands.size() + (to != 0) + list > 1)
     return usage_error("there is more than one target");
   hold_interrupts();

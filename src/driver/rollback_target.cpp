@@ -59,9 +59,14 @@ Result<Snapshot> generation_before(const state::StateDirectory& directory, const
     const uint64_t next =
         state::number_before(at, restored ? &restored->generation() : nullptr, phase);
     if (next == 0 || next >= at.number)
-      return failure(phase ? fmt::format("there was no other {} before", phase_name(*phase))
-                           : fmt::format("there was nothing else before generation {}", at.number),
-                     "`noodlec rollback --list` lists what can be gone back to");
+      return failure(
+          phase ? fmt::format("there was no other {} before", phase_name(*phase))
+          : at.number == active.number
+              ? fmt::format("there was nothing else before generation {}", at.number)
+              : fmt::format("generation {} has the components of generation {}, and there "
+                            "was nothing else before",
+                            active.number, at.number),
+          "`noodlec rollback --list` lists what can be gone back to");
     Result<Snapshot> before = read_retained(directory, next);
     if (!before || !state::have_same(active.components, before->generation().components, phase))
       return before;

@@ -24,10 +24,11 @@ constexpr uint32_t kFewest = 2;
 
 class Collection {
  public:
-  Collection(Writer& writer, const CollectOptions& options)
-      : writer_(writer),
-        options_(options),
-        directory_(writer.directory()),
+  // With no locks only what would be removed can be said.
+  Collection(const StateDirectory& directory, StateLocks* locks, const CollectOptions& options)
+      : options_(options),
+        directory_(directory),
+        locks_(locks),
         layout_(directory_.layout()),
         files_(directory_.files()),
         packages_(options.keep_packages) {}
@@ -36,7 +37,7 @@ class Collection {
   void read_released();
   Result<void> remove_generations();
   Result<void> remove_packages();
-  Result<void> record() const;
+  Result<void> record(platform::Deadline deadline) const;
 
   Collected& collected() { return collected_; }
 
@@ -49,9 +50,9 @@ class Collection {
   Result<void> remove_files_in(const std::string& folder);
   Result<void> remove(const std::string& path);
 
-  Writer& writer_;
   const CollectOptions& options_;
   const StateDirectory& directory_;
+  StateLocks* locks_;
   const Layout& layout_;
   platform::FileSystem& files_;
   std::vector<uint64_t> generations_;
@@ -114,11 +115,15 @@ Result<void> Collection::remove_generation(uint64_t number) {
   if (needed_.contains(number) || !is_old(*generation)) return keep();
   // Whoever has read CURRENT when it named this one, and pins it only after this, finds that
   // CURRENT is another file.
-  const Result<std::optional<HeldLock>> pin = writer_.locks().try_take({LockKind::kPin, number});
-  if (!pin) return std::unexpected(pin.error());
-  if (!*pin) {
-    collected_.in_use.push_back(number);
-    return keep();
+  std::optional<HeldLock> pin;
+  if (locks_ != nullptr) {
+    Result<std::optional<HeldLock>> taken = locks_->try_take({LockKind::kPin, number});
+    if (!taken) return std::unexpected(taken.error());
+    if (!*taken) {
+      collected_.in_use.push_back(number);
+      return keep();
+    }
+    pin.emplace(**std::move(taken));
   }
   collected_.generations.push_back(number);
   release_packages(*generation);
@@ -201,10 +206,14 @@ Result<void> Collection::remove_files_in(const std::string& folder) {
 
 Result<void> Collection::remove_packages() {
   // Packages that were put for an upgrade are named by nobody until it commits.
-  const Result<std::optional<HeldLock>> slots = writer_.locks().try_take_all_slots();
-  if (!slots) return std::unexpected(slots.error());
-  collected_.left_packages = !*slots;
-  if (!*slots) return {};
+  std::optional<HeldLock> slots;
+  if (locks_ != nullptr) {
+    Result<std::optional<HeldLock>> taken = locks_->try_take_all_slots();
+    if (!taken) return std::unexpected(taken.error());
+    collected_.left_packages = !*taken;
+    if (!*taken) return {};
+    slots.emplace(**std::move(taken));
+  }
   const Result<std::vector<Blake2b>> whole = list_packages(directory_);
   if (!whole) return std::unexpected(whole.error());
   whole_.insert(whole->begin(), whole->end());
@@ -222,29 +231,49 @@ Result<void> Collection::remove_packages() {
   return {};
 }
 
-Result<void> Collection::record() const {
+Result<void> Collection::record(platform::Deadline deadline) const {
   if (options_.dry_run || collected_.files.empty()) return {};
   const AuditEvent event{.event = "gc",
                          .detail = fmt::format("removed generations [{}], {} files, {} bytes",
                                                fmt::join(collected_.generations, ", "),
                                                collected_.files.size(), collected_.bytes)};
-  return append_audit(directory_, writer_.locks(), event, writer_.options().deadline);
+  return append_audit(directory_, *locks_, event, deadline);
+}
+
+// Whoever may not write looks without the locks, and may see a change half way.
+Result<Collected> preview(const StateDirectory& directory, const CollectOptions& collecting,
+                          const WriteOptions& options) {
+  const Result<std::unique_ptr<StateLocks>> locks = StateLocks::open(directory);
+  std::optional<HeldLock> lock;
+  if (locks) {
+    Result<HeldLock> held = (*locks)->wait_for({LockKind::kWriter}, options.deadline);
+    if (!held) return std::unexpected(held.error());
+    lock.emplace(*std::move(held));
+  }
+  Collection collection(directory, locks ? locks->get() : nullptr, collecting);
+  collection.read_released();
+  Result<void> step = collection.find_needed();
+  if (step) step = collection.remove_generations();
+  if (step) step = collection.remove_packages();
+  if (!step) return std::unexpected(step.error());
+  return std::move(collection.collected());
 }
 
 }  // namespace
 
 Result<Collected> collect(const StateDirectory& directory, const CollectOptions& collecting,
                           const WriteOptions& options) {
+  if (collecting.dry_run) return preview(directory, collecting, options);
   const platform::InterruptDelay delay;
   Result<Writer> writer = Writer::begin(directory, options);
   if (!writer) return std::unexpected(writer.error());
-  Collection collection(*writer, collecting);
+  Collection collection(directory, &writer->locks(), collecting);
   collection.read_released();
   Result<void> step = collection.find_needed();
   // A crash from here on leaves packages that nobody names.
   if (step) step = collection.remove_generations();
   if (step) step = collection.remove_packages();
-  if (step) step = collection.record();
+  if (step) step = collection.record(options.deadline);
   if (!step) return std::unexpected(step.error());
   return std::move(collection.collected());
 }

@@ -57,14 +57,13 @@ class Skeleton {
     if (!status) return std::unexpected(status.error());
     if (status->kind != platform::FileKind::kFolder)
       return failure(fmt::format("`{}` is no folder", layout_.root()));
-    std::string message;
-    if (status->owner != platform::user_number())
-      message = fmt::format("`{}` belongs to another user", layout_.root());
-    else if ((status->mode & 0002) != 0)
-      message = fmt::format("everybody may write to `{}`", layout_.root());
-    if (message.empty()) return {};
+    const bool is_ours = status->owner == platform::user_number();
+    if (is_ours && (status->mode & 0002) == 0) return {};
+    std::string message = is_ours ? fmt::format("everybody may write to `{}`", layout_.root())
+                                  : fmt::format("`{}` belongs to another user", layout_.root());
     if (fix_) return failure(ExitCode::kRefused, message);
-    diagnosis_.findings.push_back({Severity::kError, std::move(message)});
+    Finding finding{.message = std::move(message), .is_damage = is_ours};
+    diagnosis_.findings.push_back(std::move(finding));
     return {};
   }
 
@@ -178,8 +177,9 @@ Result<void> note_leftovers(const StateDirectory& directory, StateLocks* locks,
   return {};
 }
 
-Result<void> examine_all(const StateDirectory& directory, bool fix, Diagnosis& diagnosis) {
-  Examination examination(directory, fix, diagnosis);
+Result<void> examine_all(const StateDirectory& directory, bool fix,
+                         const std::set<std::string>& linked_in, Diagnosis& diagnosis) {
+  Examination examination(directory, fix, linked_in, diagnosis);
   Result<void> step = examination.read_generations();
   if (step) step = examination.check_audit();
   if (step) step = examination.check_current();
@@ -191,7 +191,7 @@ Result<void> examine_all(const StateDirectory& directory, bool fix, Diagnosis& d
 
 // Whoever may not write looks without the lock, and may see a change half way.
 Result<void> examine_only(const StateDirectory& directory, const WriteOptions& options,
-                          Diagnosis& diagnosis) {
+                          const std::set<std::string>& linked_in, Diagnosis& diagnosis) {
   const Result<std::unique_ptr<StateLocks>> locks = StateLocks::open(directory);
   std::optional<HeldLock> lock;
   if (locks) {
@@ -202,7 +202,7 @@ Result<void> examine_only(const StateDirectory& directory, const WriteOptions& o
   if (Result<void> noted = note_leftovers(directory, locks ? locks->get() : nullptr, diagnosis);
       !noted)
     return noted;
-  return examine_all(directory, false, diagnosis);
+  return examine_all(directory, false, linked_in, diagnosis);
 }
 
 void note_recovered(const Recovered& recovered, Diagnosis& diagnosis) {
@@ -211,7 +211,7 @@ void note_recovered(const Recovered& recovered, Diagnosis& diagnosis) {
 }
 
 Result<void> mend(const StateDirectory& directory, const WriteOptions& options,
-                  Diagnosis& diagnosis) {
+                  const std::set<std::string>& linked_in, Diagnosis& diagnosis) {
   Result<Writer> writer = Writer::begin(directory, options);
   if (!writer) return std::unexpected(writer.error());
   note_recovered(writer->recovered(), diagnosis);
@@ -224,7 +224,7 @@ Result<void> mend(const StateDirectory& directory, const WriteOptions& options,
     if (!recovered) return std::unexpected(recovered.error());
     note_recovered(*recovered, diagnosis);
   }
-  return examine_all(directory, true, diagnosis);
+  return examine_all(directory, true, linked_in, diagnosis);
 }
 
 }  // namespace
@@ -235,14 +235,24 @@ size_t Diagnosis::errors() const {
   }));
 }
 
-Result<Diagnosis> examine(const StateDirectory& directory, bool fix, const WriteOptions& options) {
+ExitCode Diagnosis::code() const {
+  const auto is_damaged = [](const Finding& finding) {
+    return finding.severity == Severity::kError && !finding.was_repaired && finding.is_damage;
+  };
+  if (std::ranges::any_of(findings, is_damaged)) return ExitCode::kCorrupt;
+  return errors() == 0 ? ExitCode::kDone : ExitCode::kRefused;
+}
+
+Result<Diagnosis> examine(const StateDirectory& directory, bool fix, const WriteOptions& options,
+                          const std::set<std::string>& linked_in) {
   Diagnosis diagnosis;
   Result<void> step = Skeleton(directory, fix, diagnosis).check();
   // Where folders are missing nothing can be looked at.
   if (step && diagnosis.errors() != 0) return diagnosis;
   if (step) step = find_open(directory, diagnosis);
   if (step)
-    step = fix ? mend(directory, options, diagnosis) : examine_only(directory, options, diagnosis);
+    step = fix ? mend(directory, options, linked_in, diagnosis)
+               : examine_only(directory, options, linked_in, diagnosis);
   if (!step) return std::unexpected(step.error());
   return diagnosis;
 }

@@ -2,6 +2,7 @@
 #ifndef NOODLE_STATE_DOCTOR_H
 #define NOODLE_STATE_DOCTOR_H
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Finding {
   std::string hint = {};
   bool can_be_repaired = false;
   bool was_repaired = false;
+  // Otherwise an error is a permission that is missing.
+  bool is_damage = true;
 };
 
 struct Diagnosis {
@@ -29,11 +32,15 @@ struct Diagnosis {
 
   // Errors that are still there.
   size_t errors() const;
+  // kDone, kCorrupt, or kRefused where nothing is damaged.
+  ExitCode code() const;
 };
 
 // Reads and hashes everything. With `fix` under the writer lock, and nothing is thrown away that
-// may be of use. A directory that cannot be read at all is a failure.
-Result<Diagnosis> examine(const StateDirectory& directory, bool fix, const WriteOptions& options);
+// may be of use. A directory that cannot be read at all is a failure. `linked_in` are the
+// fingerprints of components whose packages nobody opens.
+Result<Diagnosis> examine(const StateDirectory& directory, bool fix, const WriteOptions& options,
+                          const std::set<std::string>& linked_in = {});
 
 }  // namespace noodle::state
 

@@ -243,12 +243,13 @@ Result<void> Examination::check_component(noodle_phase phase, const ComponentVer
     const Result<bool> missing = is_missing(directory_.files(), path);
     if (missing && *missing) add(Severity::kError, fmt::format("`{}` is missing", path));
   }
-  if (generation == active_ && component.object->identity != stored->object.identity)
+  if (generation == active_ && !linked_in_.contains(component.fingerprint) &&
+      component.object->identity != stored->object.identity)
     add(Severity::kNote,
-        fmt::format("`{}` was copied or touched since it was put there, so that every compile "
-                    "hashes it",
-                    stored->path),
-        "an upgrade or a rollback records what it is now");
+        fmt::format("`{}` was copied, touched or replaced since generation {} was made, so that "
+                    "every compile hashes it",
+                    stored->path, generation),
+        "the next upgrade or rollback that changes a component records what it is now");
   return {};
 }
 

@@ -15,8 +15,9 @@ namespace noodle::state {
 class Examination {
  public:
   // With `fix` the caller holds the writer lock.
-  Examination(const StateDirectory& directory, bool fix, Diagnosis& diagnosis)
-      : directory_(directory), fix_(fix), diagnosis_(diagnosis) {}
+  Examination(const StateDirectory& directory, bool fix, const std::set<std::string>& linked_in,
+              Diagnosis& diagnosis)
+      : directory_(directory), fix_(fix), linked_in_(linked_in), diagnosis_(diagnosis) {}
 
   // In this order: each uses what those before it have found. Failures are those of reading at
   // all; what is wrong becomes a finding.
@@ -44,6 +45,7 @@ class Examination {
 
   const StateDirectory& directory_;
   bool fix_;
+  const std::set<std::string>& linked_in_;
   Diagnosis& diagnosis_;
 
   struct Found {

@@ -31,7 +31,9 @@ LockedComponent read_component(TomlTable table) {
   if (!semver::Version::parse(component.version))
     table.complain("version", fmt::format("`{}` is no version", component.version));
   component.fingerprint = table.text("fingerprint");
-  if (component.fingerprint.size() != kFingerprintDigits)
+  const bool is_hexadecimal =
+      component.fingerprint.find_first_not_of("0123456789abcdef") == std::string::npos;
+  if (component.fingerprint.size() != kFingerprintDigits || !is_hexadecimal)
     table.complain("fingerprint",
                    fmt::format("`fingerprint` must be {} hexadecimal digits", kFingerprintDigits));
   if (table.has("manifest")) component.manifest = read_digest(table, "manifest");
@@ -46,9 +48,7 @@ std::unexpected<Error> differs(const std::string& place, std::string_view name,
                                const LockedComponent& locked, const std::string& what) {
   return failure(ExitCode::kRefused,
                  fmt::format("{} locks {} {}, and {}", place, name, locked.version, what),
-                 fmt::format("`noodlec upgrade {}@{}` changes to it, `noodlec versions --lock` "
-                             "locks what is in use",
-                             name, locked.version));
+                 "`noodlec versions --lock` locks what is in use");
 }
 
 }  // namespace

@@ -143,3 +143,25 @@ chmod -R u+w .noodle/staged
 sed -i '2s/^\(.\{40\}\)./\1-/' "$(ls .noodle/staged/optimizer/*.minisig)"
 exits 16 noodlec doctor
 contains stdout "staged: the signature of optimizer 1.1.7 is wrong"
+
+# What is not as noodle.toml wants it is not well, though nothing is damaged.
+rm -rf .noodle noodle.toml noodle.lock
+noodlec init -q
+printf '[components]\nlexer = "~1.0"\n' >noodle.toml
+exits 0 noodlec doctor
+contains stdout "noodle.toml:2 wants lexer ~1.0, and lexer 1.1.0 is active"
+contains stdout "no errors, 1 warning"
+rm noodle.toml
+# What is linked in is not opened, whatever the file of its package is.
+find .noodle/objects -name '*.so' -exec touch {} +
+exits 0 noodlec doctor
+contains stdout "all is well"
+if grep -q "hashes it" stdout; then fail "nothing is hashed"; fi
+noodlec upgrade -q --no-canary lexer@1.0.0 parser@1.0.0
+find .noodle/objects -name '*.so' -exec touch {} +
+exits 0 noodlec doctor
+contains stdout "was copied, touched or replaced since generation 2 was made"
+noodlec rollback -q
+noodlec rollback -q --to 2
+exits 0 noodlec doctor
+if grep -q "hashes it" stdout; then fail "the rollback has recorded it"; fi

@@ -39,6 +39,11 @@ exits 0 noodlec pack --new-key other
 exits 11 noodlec pack --key other.key --channel channel component.toml optimizer.so
 contains stderr "it is not signed with this key"
 
+# Without a state directory nobody can be trusted, and that is what the hint says.
+exits 11 noodlec bundle create --channel channel -o none.ncb
+contains stderr "without a state directory only what was built with this noodlec is trusted"
+contains stderr "\`noodlec init\` makes one"
+
 # The manifest must be right, and the object must be what it says.
 sed 's/counter/countr/' component.toml >wrong.toml
 exits 11 noodlec pack --key me.key wrong.toml optimizer.so

@@ -101,6 +101,11 @@ chmod a+rx .
 exits 0 as_other noodlec status
 exits 0 as_other noodlec log --verify
 exits 0 as_other noodlec rollback --list
+exits 0 as_other noodlec gc --dry-run --keep 2
+if [[ $(id -u) == 0 ]]; then
+  exits 11 as_other noodlec doctor
+  contains stdout "belongs to another user"
+fi
 code=0
 as_other noodlec rollback point create one >stdout 2>stderr || code=$?
 [[ $code == 11 || $code == 12 ]] || fail "a folder that may not be written: exit $code"

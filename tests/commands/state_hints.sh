@@ -65,3 +65,55 @@ exits 0 noodlec gc --keep 2
 [[ ! -e .noodle/run/released ]] || fail "it is finished"
 exits 0 noodlec doctor
 exits 0 noodlec run a.nc
+
+# Switched off, `init` is no way out.
+rm -rf .noodle
+noodlec init -q --at lexer=1.0.0,parser=1.0.0
+printf '[components]\nlexer = "~1.0"\n' >noodle.toml
+NOODLE_COMPILER_UPGRADE_INTEGRATION=0 exits 11 noodlec compile a.nc
+contains stderr "\`enabled\` is off by NOODLE_COMPILER_UPGRADE_INTEGRATION"
+if grep -q "noodlec init" stderr; then fail "there is a state directory"; fi
+
+# --locked: whoever is to blame is named, and the way out is one.
+exits 0 noodlec versions --lock
+exits 11 noodlec compile --locked --with lexer=1.1.0 --with parser=1.1.0 a.nc
+echo >noodle.toml
+exits 11 noodlec compile --locked --with lexer=1.1.0 --with parser=1.1.0 a.nc
+contains stderr "locks lexer 1.0.0, and lexer 1.1.0 is in use"
+contains stderr "leave out \`--with\`"
+mv .noodle away
+exits 11 noodlec compile --locked --fallback=compatible a.nc
+contains stderr "\`noodlec init\` installs what the lock names"
+mv away .noodle
+cp noodle.lock good.lock
+sed -i '0,/^fingerprint = "../s//fingerprint = "ff/' noodle.lock
+exits 11 noodlec compile --locked a.nc
+contains stderr "built from other sources"
+contains stderr "\`noodlec versions --lock\` locks what is in use"
+if grep -q "noodlec upgrade" stderr; then fail "the version is in use"; fi
+sed -i '0,/^fingerprint = "../s//fingerprint = "zz/' noodle.lock
+exits 12 noodlec compile a.nc
+contains stderr "\`fingerprint\` must be 64 hexadecimal digits"
+cp good.lock noodle.lock
+
+# A program for a newer edition, where only the lock is old.
+printf 'match (1) {\n  case 1 => { print(1) }\n  case _ => {}\n}\n' >match.nc
+exits 1 noodlec compile match.nc
+contains stderr "and \`noodlec versions --lock\`"
+noodlec upgrade -q --no-canary 2>/dev/null
+exits 1 noodlec compile match.nc
+contains stderr "NC0501"
+contains stderr "\`noodlec versions --lock\` locks the active ones, which have it"
+if grep -q "noodlec upgrade" stderr; then fail "the upgrade was done"; fi
+exits 0 noodlec versions --lock
+exits 0 noodlec compile match.nc
+rm noodle.lock noodle.toml
+
+# Points that a rollback could not reach, or would by mistake.
+exits 2 noodlec rollback point create point
+exits 2 noodlec rollback point create list
+contains stderr "\`rollback list\` would go there"
+exits 2 noodlec gc --older-than 5
+contains stderr "12h, 30d"
+exits 0 noodlec gc --older-than 0 --dry-run
+exits 0 noodlec gc --older-than 5s --dry-run

@@ -182,3 +182,8 @@ for command in status "rollback --list"; do
   exits 0 noodlec $command --json
   contains stdout '"restores":null,"restores_part_of":9'
 done
+
+# Where all before it is the same, the active one is named too.
+noodlec rollback -q --to 1
+exits 12 noodlec rollback
+contains stderr "has the components of generation 1, and there was nothing else before"
