@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
+#include <span>
 
 #include "base/phase.h"
 #include "driver/built_in_packages.h"
@@ -88,35 +90,41 @@ std::set<std::string> linked_in() {
   return fingerprints;
 }
 
+upgrade::Order order_of(const state::StateDirectory& directory,
+                        const versions::Configuration& configuration, double seconds) {
+  upgrade::Order order{directory, built_in_packages()};
+  order.channels = channel_places({}, configuration);
+  order.seconds = seconds;
+  order.allow_network = configuration.is_on(project::Setting::kAllowNetworkFileSystem);
+  return order;
+}
+
 // Whole packages in the place of damaged ones. What cannot be done stays for the examination to
 // find.
-std::vector<std::string> replace_damaged(const state::StateDirectory& directory,
-                                         const versions::Configuration& configuration,
-                                         double seconds) {
+std::vector<std::string> replace_damaged(const upgrade::Order& order) {
+  const state::StateDirectory& directory = order.directory;
   const auto numbers = state::list_generations(directory);
   if (!numbers || !state::read_current(directory)) return {};
   std::vector<state::Generation> generations;
   for (const uint64_t number : *numbers)
     if (auto generation = state::read_generation(directory, number))
       generations.push_back(*std::move(generation));
-  upgrade::Order order{directory, built_in_packages()};
-  order.channels = channel_places({}, configuration);
-  order.seconds = seconds;
-  order.allow_network = configuration.is_on(project::Setting::kAllowNetworkFileSystem);
-  return upgrade::repair_packages(order, generations).value_or(std::vector<std::string>{});
+  return upgrade::repair_packages(order, generations).replaced;
 }
 
 // What is known only here: the rules of trust, what upgrades have staged, and the project.
 class OutsideFindings {
  public:
-  OutsideFindings(const state::StateDirectory& directory,
-                  const versions::Configuration& configuration, Diagnosis& diagnosis)
-      : directory_(directory), configuration_(configuration), diagnosis_(diagnosis) {}
+  OutsideFindings(const upgrade::Order& order, const versions::Configuration& configuration,
+                  bool fix, Diagnosis& diagnosis)
+      : order_(order), configuration_(configuration), fix_(fix), diagnosis_(diagnosis) {}
 
   void add_all() {
     const Result<state::Generation> active = state::read_current(directory_);
     add_trust(active ? active->components : state::Components{});
+    const size_t known = diagnosis_.findings.size();
     add_staged();
+    mend_staged(std::span(diagnosis_.findings).subspan(known));
     if (active && !add_lock(active->components)) add_ranges(active->components);
   }
 
@@ -150,18 +158,35 @@ class OutsideFindings {
   }
 
   void check_staged() {
-    const char* const anew = "`noodlec upgrade --stage` stages it anew";
     const auto staged = upgrade::read_staged(directory_);
     if (!staged) return add(staged.error());
     for (const packages::Package& package : staged->packages)
       if (const Result<void> whole = packages::check_object(package.manifest, package.object,
                                                             component_host::host_platform());
           !whole)
-        add(Severity::kError, fmt::format("staged: {}", whole.error().message), anew);
+        add(Severity::kError, fmt::format("staged: {}", whole.error().message), "");
       else if (trust_ && upgrade::has_wrong_signature(package.manifest_text, package.signature,
                                                       *trust_, built_in_packages().key))
         add(Severity::kError,
-            fmt::format("staged: the signature of {} is wrong", package.manifest.title()), anew);
+            fmt::format("staged: the signature of {} is wrong", package.manifest.title()), "");
+  }
+
+  // What waits there can be fetched and tried out again.
+  void mend_staged(std::span<Finding> findings) {
+    const auto is_error = [](const Finding& finding) {
+      return finding.severity == Severity::kError;
+    };
+    if (std::ranges::none_of(findings, is_error)) return;
+    const bool is_dropped = fix_ && upgrade::drop_staged(order_);
+    for (Finding& finding : findings | std::views::filter(is_error)) {
+      finding.can_be_repaired = true;
+      finding.was_repaired = is_dropped;
+      if (is_dropped)
+        finding.message += "; nothing is staged now";
+      else
+        finding.hint =
+            "`noodlec upgrade --stage` stages it anew, `noodlec doctor --fix` removes it";
+    }
   }
 
   // Whether the lock keeps compiles to something else.
@@ -182,8 +207,10 @@ class OutsideFindings {
             "`noodlec upgrade` looks for versions that fit");
   }
 
-  const state::StateDirectory& directory_;
+  const upgrade::Order& order_;
+  const state::StateDirectory& directory_ = order_.directory;
   const versions::Configuration& configuration_;
+  const bool fix_;
   Diagnosis& diagnosis_;
   const Result<trust::TrustStore> trust_ =
       trust::TrustStore::read(directory_.files(), directory_.layout().trust(), built_in_packages());
@@ -212,14 +239,15 @@ struct DoctorOptions {
     if (!options) return std::unexpected(options.error());
     const auto directory = state::StateDirectory::require(platform::system(), state.directory);
     if (!directory) return std::unexpected(directory.error());
+    const upgrade::Order order =
+        order_of(*directory, *configuration, wait.seconds(*configuration).value());
     std::vector<std::string> replaced;
-    if (fix)
-      replaced = replace_damaged(*directory, *configuration, wait.seconds(*configuration).value());
+    if (fix) replaced = replace_damaged(order);
     Result<Diagnosis> diagnosis = state::examine(*directory, fix, *options, linked_in());
     if (!diagnosis) return std::unexpected(diagnosis.error());
     // Where the directory itself cannot be used, that is what is to be mended first.
     if (diagnosis->generations != 0)
-      OutsideFindings(*directory, *configuration, *diagnosis).add_all();
+      OutsideFindings(order, *configuration, fix, *diagnosis).add_all();
     for (const std::string& title : replaced)
       diagnosis->findings.push_back({Severity::kError,
                                      fmt::format("{} was damaged, and was replaced", title), "",

@@ -34,6 +34,8 @@ Result<std::string> read_regular(platform::FileSystem& files, const std::string&
   if (status->kind != platform::FileKind::kRegular && status->kind != platform::FileKind::kMissing)
     return failure(ExitCode::kCorrupt, fmt::format("`{}` is no regular file", path),
                    "move it away; `noodlec doctor --fix` then makes what must be there");
+  if (status->size > limit)
+    return failure(ExitCode::kCorrupt, fmt::format("`{}` is larger than {} bytes", path, limit));
   return files.read(path, limit);
 }
 
@@ -57,9 +59,10 @@ Result<void> ensure_folder(platform::FileSystem& files, const std::string& path)
 }
 
 Result<void> remove_tree(platform::FileSystem& files, const std::string& folder) {
-  const Result<bool> missing = is_missing(files, folder);
-  if (!missing) return std::unexpected(missing.error());
-  if (*missing) return {};
+  const Result<platform::FileStatus> status = files.link_status(folder);
+  if (!status) return std::unexpected(status.error());
+  if (status->kind == platform::FileKind::kMissing) return {};
+  if (status->kind != platform::FileKind::kFolder) return files.remove(folder);
   const Result<std::vector<platform::FolderEntry>> entries = files.list(folder);
   if (!entries) return std::unexpected(entries.error());
   for (const platform::FolderEntry& entry : *entries) {

@@ -25,10 +25,15 @@ Result<ReadPointer> open_pointer(const StateDirectory& directory, PointerKind ki
                                  const std::string& path) {
   Result<platform::OpenFile> file = directory.files().open_for_reading(path);
   if (!file) {
-    // That it is not there is damage; that we may not read it is not.
-    const Result<bool> missing = is_missing(directory.files(), path);
-    return failure(missing && *missing ? ExitCode::kCorrupt : ExitCode::kFailed,
-                   file.error().message, kAskDoctor);
+    // That it is not there, or something else, is damage; that we may not read it is not.
+    const auto status = directory.files().link_status(path);
+    if (status && status->kind == platform::FileKind::kMissing)
+      return failure(ExitCode::kCorrupt, file.error().message, kAskDoctor);
+    if (status && status->kind != platform::FileKind::kRegular) {
+      const Result<std::string> why = read_regular(directory.files(), path, kLongestPointer);
+      if (!why) return std::unexpected(why.error());
+    }
+    return failure(file.error().message, kAskDoctor);
   }
   const Result<std::string> text = directory.files().read_at(*file, 0, kLongestPointer);
   if (!text) return failure(fmt::format("cannot read `{}`: {}", path, text.error().message));

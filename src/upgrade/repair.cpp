@@ -99,39 +99,39 @@ std::vector<std::string> damaged_packages(const Order& order, const state::Gener
   return titles;
 }
 
-Result<std::vector<std::string>> repair_packages(const Order& order,
-                                                 std::span<const state::Generation> generations) {
-  std::vector<std::string> repaired;
+Repair repair_packages(const Order& order, std::span<const state::Generation> generations) {
+  Repair repair;
   const std::vector<Damaged> all = find_damaged(order, generations);
-  if (all.empty()) return repaired;
+  if (all.empty()) return repair;
   const Result<trust::TrustStore> trust = trust::TrustStore::read(
       order.directory.files(), order.directory.layout().trust(), order.built_in);
-  if (!trust) return std::unexpected(trust.error());
+  if (!trust) return {{}, std::unexpected(trust.error())};
   Sources sources(order.directory.files(), *trust, order.network());
   for (const ChannelPlace& channel : order.channels)
     if (Result<void> added = sources.add_channel(channel); !added)
-      return std::unexpected(added.error());
+      return {{}, std::unexpected(added.error())};
   const VectorFiles embedded = embedded_files();
   for (const Damaged& damaged : all) {
     const Result<void> replaced = replace(order, sources, damaged);
-    if (replaced) {
-      repaired.push_back(damaged.title());
-      continue;
-    }
     // What is linked in is used in its place.
-    if (damaged.component.fingerprint == embedded[damaged.phase].fingerprint) continue;
-    return failure(ExitCode::kCorrupt, damaged.error.message,
-                   fmt::format("it cannot be replaced: {}; `noodlec rollback` goes back to what "
-                               "works",
-                               replaced.error().message));
+    const bool is_needed = damaged.component.fingerprint != embedded[damaged.phase].fingerprint;
+    if (replaced)
+      repair.replaced.push_back(damaged.title());
+    else if (is_needed && repair.done)
+      repair.done =
+          failure(ExitCode::kCorrupt, damaged.error.message,
+                  fmt::format("it cannot be replaced: {}; `noodlec rollback` goes back to "
+                              "what works",
+                              replaced.error().message));
   }
-  if (repaired.empty()) return repaired;
+  if (repair.replaced.empty()) return repair;
   const state::AuditEvent event{
       .event = "repaired",
-      .detail = fmt::format("replaced damaged packages: {}", fmt::join(repaired, ", "))};
-  if (Result<void> written = state::append_audit(order.directory, event, order.write()); !written)
-    return std::unexpected(written.error());
-  return repaired;
+      .detail = fmt::format("replaced damaged packages: {}", fmt::join(repair.replaced, ", "))};
+  if (Result<void> written = state::append_audit(order.directory, event, order.write());
+      !written && repair.done)
+    repair.done = std::move(written);
+  return repair;
 }
 
 Result<void> check_unharmed(const Order& order, const state::Snapshot& base) {

@@ -11,13 +11,18 @@
 
 namespace noodle::upgrade {
 
+struct Repair {
+  // What was replaced, also when others could not be: "lexer 1.0.0".
+  std::vector<std::string> replaced = {};
+  // kCorrupt: one that this program would load is damaged, and no channel has it.
+  Result<void> done = {};
+};
+
 // Hashes the packages that the generations name, and replaces those that are damaged or missing
-// by the very same ones from the channels of the order, with a line in the audit log. Says which
-// it replaced: "lexer 1.0.0". kCorrupt when one that this program would load is damaged and no
-// channel has it. Nothing becomes active: a replaced file has another identity than the generation
-// recorded, so that every compile hashes it until the next commit.
-Result<std::vector<std::string>> repair_packages(const Order& order,
-                                                 std::span<const state::Generation> generations);
+// by the very same ones from the channels of the order, with a line in the audit log. Nothing
+// becomes active: a replaced file has another identity than the generation recorded, so that every
+// compile hashes it until the next commit.
+Repair repair_packages(const Order& order, std::span<const state::Generation> generations);
 
 // The same, without doing it.
 std::vector<std::string> damaged_packages(const Order& order, const state::Generation& generation);

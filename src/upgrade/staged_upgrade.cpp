@@ -69,10 +69,8 @@ Result<void> empty(const state::StateDirectory& directory) {
   const Layout& layout = directory.layout();
   platform::FileSystem& files = directory.files();
   // Without the plan the rest is nothing.
-  const Result<bool> missing = state::is_missing(files, layout.staged_plan());
-  if (!missing) return std::unexpected(missing.error());
-  if (!*missing)
-    if (Result<void> removed = files.remove(layout.staged_plan()); !removed) return removed;
+  if (Result<void> removed = state::remove_tree(files, layout.staged_plan()); !removed)
+    return removed;
   for (int i = 0; i < NOODLE_PHASES; ++i)
     if (Result<void> removed =
             state::remove_tree(files, layout.staged_package(static_cast<noodle_phase>(i)));

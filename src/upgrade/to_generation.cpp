@@ -50,9 +50,9 @@ Result<std::optional<Report>> go_to_once(const Order& order, uint64_t number) {
 
   Report report{base->generation().number, plan_between(*from, *to, number)};
   const state::Generation both[] = {base->generation(), target->generation()};
-  Result<std::vector<std::string>> repaired = repair_packages(order, both);
-  if (!repaired) return std::unexpected(repaired.error());
-  report.repaired = *std::move(repaired);
+  Repair repair = repair_packages(order, both);
+  if (!repair.done) return std::unexpected(repair.done.error());
+  report.repaired = std::move(repair.replaced);
   const auto is_same = [](const state::ComponentVersion& one,
                           const state::ComponentVersion& other) { return one.is_same(other); };
   if (std::ranges::equal(base->generation().components, target->generation().components, is_same))

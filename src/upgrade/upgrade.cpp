@@ -90,10 +90,9 @@ struct AtHand {
 // A trial compares with what is active, so that this must be whole.
 Result<Report> begin_report(const Order& order, const Planned& planned) {
   Report report = report_of(planned);
-  Result<std::vector<std::string>> repaired =
-      repair_packages(order, std::span(&planned.base.generation(), 1));
-  if (!repaired) return std::unexpected(repaired.error());
-  report.repaired = *std::move(repaired);
+  Repair repair = repair_packages(order, std::span(&planned.base.generation(), 1));
+  if (!repair.done) return std::unexpected(repair.done.error());
+  report.repaired = std::move(repair.replaced);
   return report;
 }
 
