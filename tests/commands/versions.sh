@@ -165,7 +165,7 @@ contains noodle.lock 'linux-x86_64 = "blake2b-256:'
 exits 0 noodlec compile --locked a.nc
 exits 0 noodlec versions --artifact a.nbc --json
 contains stdout '"current":true'
-sed -i 's/^fingerprint = "../fingerprint = "zz/' noodle.lock
+sed -i 's/^fingerprint = "../fingerprint = "00/' noodle.lock
 exits 11 noodlec compile --locked a.nc
 contains stderr 'noodle.lock:5 locks lexer 1.0.0'
 # A damaged state directory is said, not guessed about.
