@@ -1,6 +1,5 @@
-// Headers that most files include, compiled once: this saves a third of the time of a clean build.
-// Every file still includes what it uses; builds without precompiled headers (-Db_pch=false) show
-// it.
+// Headers that most files of the library include, compiled once. Every file still includes what it
+// uses; builds without precompiled headers (-Db_pch=false) show it.
 #ifndef NOODLE_PLATFORM_PRECOMPILED_H
 #define NOODLE_PLATFORM_PRECOMPILED_H
 
